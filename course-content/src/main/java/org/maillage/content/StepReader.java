@@ -1,0 +1,133 @@
+package org.maillage.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.maillage.content.files.ContentFolder;
+import org.maillage.content.files.Problems;
+import org.maillage.content.files.Schemas;
+import org.maillage.content.files.YamlFile;
+
+/** Reads one step: its line in unit.yaml and its own files. */
+final class StepReader {
+  private final ContentFolder content;
+  private final Schemas schemas;
+  private final Vocabulary vocabulary;
+  private final CourseIds ids;
+  private final Problems problems;
+
+  StepReader(
+      ContentFolder content,
+      Schemas schemas,
+      Vocabulary vocabulary,
+      CourseIds ids,
+      Problems problems) {
+    this.content = content;
+    this.schemas = schemas;
+    this.vocabulary = vocabulary;
+    this.ids = ids;
+    this.problems = problems;
+  }
+
+  Optional<Step> read(JsonNode step, String unitPath, UnitFiles files, List<String> languages) {
+    String id = step.get("id").asText();
+    String kind = step.get("kind").asText();
+    String path = files.path(id + ".yaml");
+    ids.take(unitPath, step.get("id"));
+    Texts texts = new Texts(path, files, languages, problems);
+    Optional<LocalText> text = texts.inFiles(id);
+    Optional<JsonNode> data = data(step, unitPath, files);
+    if (text.isEmpty() && !kind.equals("sheet") && !kind.equals("quiz")) {
+      problems.add(
+          unitPath, YamlFile.line(step.get("id")), "il manque le fichier " + id + ".fr.md");
+      return Optional.empty();
+    }
+    if (data.isEmpty()
+        && (!kind.equals("text") && !kind.equals("note") || files.has(id + ".yaml"))) {
+      return Optional.empty();
+    }
+    return body(kind, text, data.orElse(MissingNode.getInstance()), texts, path, files)
+        .map(
+            body ->
+                new Step(
+                    id,
+                    files.unit(),
+                    Part.of(step.get("part").asText()),
+                    step.get("minutes").asInt(),
+                    new Texts(unitPath, files, languages, problems).line(step.get("title")),
+                    body,
+                    StepHash.of(step, data.orElse(MissingNode.getInstance()), files)));
+  }
+
+  private Optional<JsonNode> data(JsonNode step, String unitPath, UnitFiles files) {
+    String id = step.get("id").asText();
+    String kind = step.get("kind").asText();
+    String file = id + ".yaml";
+    if (!files.has(file)) {
+      if (!kind.equals("text") && !kind.equals("note")) {
+        problems.add(unitPath, YamlFile.line(step.get("id")), "il manque le fichier " + file);
+      }
+      return Optional.empty();
+    }
+    if (kind.equals("text")) {
+      return Optional.empty();
+    }
+    files.name(file);
+    return YamlFile.read(content, files.path(file), problems)
+        .filter(yaml -> schemas.accept(kind, yaml, problems))
+        .map(YamlFile::root);
+  }
+
+  private Optional<StepBody> body(
+      String kind,
+      Optional<LocalText> text,
+      JsonNode data,
+      Texts texts,
+      String path,
+      UnitFiles files) {
+    Pictures pictures = new Pictures(path, files, texts, problems);
+    return switch (kind) {
+      case "text" -> text.map(Reading::new);
+      case "note" -> text.map(question -> new Note(question, texts.lines(data.path("prompts"))));
+      case "video" -> new VideoReader(path, texts, pictures, problems).read(data, text.get());
+      case "sheet" -> Optional.of(sheet(data, text, texts, path));
+      default -> {
+        List<QuizItem> items =
+            new QuizReader(path, texts, pictures, ids, problems).items(data.get("items"));
+        yield items.isEmpty() ? Optional.empty() : Optional.of(new Quiz(text, items));
+      }
+    };
+  }
+
+  private ClassSheet sheet(JsonNode data, Optional<LocalText> text, Texts texts, String path) {
+    List<Phase> phases = new ArrayList<>();
+    for (JsonNode phase : data.get("phases")) {
+      phases.add(
+          new Phase(
+              phase.get("minutes").asInt(),
+              texts.line(phase.get("title")),
+              texts.block(phase.get("text"))));
+    }
+    int duration = data.get("duration").asInt();
+    int planned = phases.stream().mapToInt(Phase::minutes).sum();
+    if (planned != duration) {
+      problems.add(
+          path,
+          YamlFile.line(data.get("duration")),
+          "la séance dure " + duration + " minutes, mais ses phases en font " + planned);
+    }
+    return new ClassSheet(
+        text,
+        texts.line(data.get("goal")),
+        vocabulary.named(path, data.get("notions")),
+        duration,
+        Ages.read(path, data.get("ages"), problems),
+        texts.line(data.get("setting")),
+        texts.lines(data.get("material")),
+        phases,
+        texts.lines(data.get("watch")),
+        texts.maybeBlock(data.get("further")));
+  }
+}

@@ -1,0 +1,115 @@
+package org.maillage.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.maillage.content.files.ContentFolder;
+import org.maillage.content.files.Problems;
+import org.maillage.content.files.Schemas;
+import org.maillage.content.files.YamlFile;
+
+/** Reads the folder of one unit. */
+final class UnitReader {
+  private final ContentFolder content;
+  private final Schemas schemas;
+  private final Vocabulary vocabulary;
+  private final CourseIds ids;
+  private final Problems problems;
+
+  UnitReader(
+      ContentFolder content,
+      Schemas schemas,
+      Vocabulary vocabulary,
+      CourseIds ids,
+      Problems problems) {
+    this.content = content;
+    this.schemas = schemas;
+    this.vocabulary = vocabulary;
+    this.ids = ids;
+    this.problems = problems;
+  }
+
+  Optional<Unit> read(String slug) {
+    String path = "units/" + slug + "/unit.yaml";
+    return YamlFile.read(content, path, problems)
+        .filter(file -> schemas.accept("unit", file, problems))
+        .flatMap(file -> unit(slug, path, file.root()));
+  }
+
+  private Optional<Unit> unit(String slug, String path, JsonNode root) {
+    if (!root.get("id").asText().equals(slug)) {
+      problems.add(
+          path, YamlFile.line(root.get("id")), "l'id doit être le nom du dossier : " + slug);
+    }
+    ids.takeCode(path, root.get("code"));
+    root.get("retired").forEach(id -> ids.take(path, id));
+    List<String> languages = words(root.get("languages"));
+    if (!languages.contains(LocalText.FIRST)) {
+      problems.add(path, YamlFile.line(root.get("languages")), "le français (fr) est obligatoire");
+    }
+    UnitFiles files = new UnitFiles(content, slug);
+    files.name("unit.yaml");
+    Texts texts = new Texts(path, files, languages, problems);
+    Set<String> named = new TreeSet<>();
+    List<Step> steps = steps(root, path, slug, languages, named);
+    if (steps.size() < root.get("steps").size()) {
+      return Optional.empty();
+    }
+    Unit unit =
+        new Unit(
+            slug,
+            root.get("code").asText(),
+            root.get("public").asBoolean(),
+            languages,
+            texts.line(root.get("title")),
+            texts.line(root.get("summary")),
+            texts.lines(root.get("outcomes")),
+            Ages.read(path, root.get("ages"), problems),
+            vocabulary.named(path, root.get("notions")),
+            Plugged.of(root.get("plugged").asText()),
+            Licence.of(root.get("licence").asText()),
+            words(root.get("authors")),
+            sources(root.get("sources")),
+            new HashSet<>(words(root.get("retired"))),
+            steps);
+    named.addAll(files.named());
+    new UnitRules(unit, path, root, problems).check(content, named);
+    return Optional.of(unit);
+  }
+
+  private List<Step> steps(
+      JsonNode root, String path, String slug, List<String> languages, Set<String> named) {
+    StepReader reader = new StepReader(content, schemas, vocabulary, ids, problems);
+    List<Step> steps = new ArrayList<>();
+    for (JsonNode step : root.get("steps")) {
+      UnitFiles files = new UnitFiles(content, slug);
+      reader.read(step, path, files, languages).ifPresent(steps::add);
+      named.addAll(files.named());
+    }
+    return steps;
+  }
+
+  private static List<Source> sources(JsonNode sources) {
+    List<Source> all = new ArrayList<>();
+    for (JsonNode source : sources) {
+      all.add(
+          new Source(
+              source.get("title").asText(),
+              source.get("author").asText(),
+              Optional.ofNullable(source.get("url")).map(JsonNode::asText).map(URI::create),
+              Optional.ofNullable(source.get("licence")).map(JsonNode::asText)));
+    }
+    return all;
+  }
+
+  private static List<String> words(JsonNode list) {
+    List<String> words = new ArrayList<>();
+    list.forEach(word -> words.add(word.asText()));
+    return words;
+  }
+}

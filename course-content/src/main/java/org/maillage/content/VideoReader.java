@@ -1,0 +1,70 @@
+package org.maillage.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.maillage.content.files.Problems;
+import org.maillage.content.files.YamlFile;
+
+/** Reads a video: a film with its captions, or an illustrated sequence. */
+record VideoReader(String path, Texts texts, Pictures pictures, Problems problems) {
+  Optional<StepBody> read(JsonNode data, LocalText transcript) {
+    if (data.has("file") == data.has("frames")) {
+      problems.add(
+          path,
+          YamlFile.line(data),
+          "il faut soit « file » (un film), soit « frames » (des images)");
+      return Optional.empty();
+    }
+    Optional<String> poster =
+        Optional.ofNullable(data.get("poster"))
+            .map(pictures::name)
+            .map(file -> Asset.address(pictures.files().unit(), file));
+    Map<String, Film> films = films(data);
+    return films.isEmpty() && data.has("file")
+        ? Optional.empty()
+        : Optional.of(new Video(films, poster, frames(data), transcript));
+  }
+
+  private Map<String, Film> films(JsonNode data) {
+    Map<String, Film> films = new TreeMap<>();
+    data.path("file")
+        .fields()
+        .forEachRemaining(
+            film -> {
+              String lang = film.getKey();
+              JsonNode captions = data.path("captions").path(lang);
+              if (captions.isMissingNode()) {
+                problems.add(
+                    path,
+                    YamlFile.line(film.getValue()),
+                    "le film en « " + lang + " » n'a pas de sous-titres (captions)");
+                return;
+              }
+              String file = pictures.name(film.getValue());
+              films.put(
+                  lang,
+                  new Film(
+                      pictures.files().unit(),
+                      lang,
+                      file,
+                      pictures.name(captions),
+                      MediaTypes.of(file)));
+            });
+    return films;
+  }
+
+  private List<Frame> frames(JsonNode data) {
+    List<Frame> frames = new ArrayList<>();
+    for (JsonNode frame : data.path("frames")) {
+      frames.add(
+          new Frame(
+              pictures.read(frame.get("picture"), frame.get("alt")),
+              texts.block(frame.get("text"))));
+    }
+    return frames;
+  }
+}

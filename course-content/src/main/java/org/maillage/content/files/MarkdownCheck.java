@@ -1,0 +1,137 @@
+package org.maillage.content.files;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** Walks through one text: checks it, sets its addresses and its typography, gathers its words. */
+final class MarkdownCheck extends AbstractVisitor {
+  private final boolean french;
+  private final Place place;
+  private final boolean whole;
+  private final StringBuilder words = new StringBuilder();
+
+  MarkdownCheck(String lang, Place place, boolean whole) {
+    this.french = lang.equals("fr");
+    this.place = place;
+    this.whole = whole;
+  }
+
+  String plain() {
+    return words.toString().replaceAll("[ \n]+", " ").strip();
+  }
+
+  @Override
+  public void visit(Text text) {
+    if (french) {
+      text.setLiteral(FrenchTypography.of(text.getLiteral()));
+    }
+    words.append(text.getLiteral());
+  }
+
+  @Override
+  public void visit(Code code) {
+    words.append(code.getLiteral());
+  }
+
+  @Override
+  public void visit(FencedCodeBlock code) {
+    words.append(code.getLiteral()).append(' ');
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock code) {
+    words.append(code.getLiteral()).append(' ');
+  }
+
+  @Override
+  public void visit(SoftLineBreak lineBreak) {
+    words.append(' ');
+  }
+
+  @Override
+  public void visit(HardLineBreak lineBreak) {
+    words.append(' ');
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    place.problem(line(html), "le HTML brut est refusé : écrivez-le en Markdown");
+  }
+
+  @Override
+  public void visit(HtmlInline html) {
+    place.problem(
+        line(html), "le HTML brut est refusé : " + html.getLiteral() + " (ou mettez-le en `code`)");
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    if (heading.getLevel() == 1) {
+      place.problem(line(heading), "les titres commencent à « ## »");
+    }
+    visitChildren(heading);
+  }
+
+  @Override
+  public void visit(Image image) {
+    int before = words.toString().strip().length();
+    visitChildren(image);
+    if (!whole) {
+      place.problem(line(image), "pas d'image dans un texte court");
+    } else if (words.toString().strip().length() == before) {
+      place.problem(
+          line(image), "l'image " + image.getDestination() + " n'a pas de texte de remplacement");
+    }
+    image.setDestination(file(image, image.getDestination()));
+  }
+
+  @Override
+  public void visit(Link link) {
+    visitChildren(link);
+    if (!link.getDestination().startsWith("https://")) {
+      link.setDestination(file(link, link.getDestination()));
+    }
+  }
+
+  @Override
+  protected void visitChildren(Node parent) {
+    super.visitChildren(parent);
+    if (parent instanceof Block) {
+      words.append(' ');
+    }
+  }
+
+  private String file(Node node, String destination) {
+    if (destination.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*") || destination.matches("[/#?].*")) {
+      String rule =
+          node instanceof Image ? "images/… de l'unité" : "https:// ou fichier de l'unité";
+      place.problem(line(node), "adresse refusée : " + destination + " (attendu : " + rule + ")");
+      return "";
+    }
+    if (!place.has(destination)) {
+      place.problem(line(node), "fichier introuvable dans l'unité : " + destination);
+    }
+    return place.address(destination);
+  }
+
+  private static int line(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.getSourceSpans().isEmpty()) {
+        return at.getSourceSpans().get(0).getLineIndex() + 1;
+      }
+    }
+    return 1;
+  }
+}
