@@ -6,7 +6,9 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -15,6 +17,9 @@ final class Clients {
 
   private static final int PER_HOST = 8;
   private static final int IN_ALL = 32;
+
+  private static final Http1Config BOUNDED_HEADERS =
+      Http1Config.custom().setMaxLineLength(16_384).setMaxHeaderCount(100).build();
 
   private Clients() {}
 
@@ -38,6 +43,10 @@ final class Clients {
         .setConnectionManager(
             PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(resolver)
+                .setConnectionFactory(
+                    ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(BOUNDED_HEADERS)
+                        .build())
                 .setDefaultConnectionConfig(connections)
                 .setMaxConnPerRoute(PER_HOST)
                 .setMaxConnTotal(IN_ALL)
