@@ -1,0 +1,68 @@
+package org.maillage.tool.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.maillage.kernel.Settings;
+import org.maillage.kernel.Started;
+
+/**
+ * Brings the database to its newest version, then tells every module. If anything fails, the
+ * application is not deployed and the launcher ends the process with the reason left here.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@DataSourceDefinition(
+    name = "java:app/jdbc/main",
+    className = "org.maillage.tool.start.MainDataSource",
+    minPoolSize = 2,
+    maxPoolSize = 20)
+public class StartUp {
+  private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
+
+  @Resource(lookup = "java:app/jdbc/main")
+  private DataSource database;
+
+  @Inject private Event<Started> started;
+  @Inject private Settings settings;
+
+  @PostConstruct
+  void start() {
+    try {
+      migrate();
+      started.fire(new Started(settings));
+      LOG.info("Ready at " + settings.baseUrl());
+    } catch (RuntimeException failure) {
+      System.setProperty("maillage.start.failure", reason(failure));
+      throw failure;
+    }
+  }
+
+  private void migrate() {
+    Flyway.configure(getClass().getClassLoader())
+        .dataSource(database)
+        .locations("classpath:db/migration")
+        .outOfOrder(true)
+        .load()
+        .migrate();
+  }
+
+  /** The deepest cause says what is wrong; the frames around it only that something is. */
+  private static String reason(Throwable failure) {
+    Throwable deepest = failure;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    return String.valueOf(deepest.getMessage());
+  }
+}

@@ -1,0 +1,25 @@
+package org.maillage.tool.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Static files carry a mark of their content in their address, so browsers may keep them a year.
+ */
+public class StaticHeaders extends HttpFilter {
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    if (request.getQueryString() != null) {
+      response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    }
+    chain.doFilter(request, response);
+  }
+}

@@ -1,0 +1,65 @@
+package org.maillage.kernel;
+
+import jakarta.ws.rs.core.SecurityContext;
+import java.security.Principal;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who is asking, from which course, in which language.
+ *
+ * @param visit the launch they came through, as it stands in addresses; null without one
+ * @param person null for a visitor without an account
+ * @param cohort null when the launch named no course
+ * @param displayName as the LMS gave it; null where names are not shared
+ * @param frame the only other origin that may show their pages in a frame; null for none
+ */
+public record Actor(
+    String visit,
+    PersonId person,
+    CohortId cohort,
+    Role role,
+    String displayName,
+    Locale locale,
+    String frame)
+    implements Principal {
+
+  public static Actor visitor(Locale locale) {
+    return new Actor(null, null, null, Role.VISITOR, null, locale, null);
+  }
+
+  /** The actor of the running request: there always is one. */
+  public static Actor of(SecurityContext security) {
+    return (Actor) security.getUserPrincipal();
+  }
+
+  @Override
+  public String getName() {
+    return displayName == null ? "" : displayName;
+  }
+
+  public Optional<PersonId> knownPerson() {
+    return Optional.ofNullable(person);
+  }
+
+  public Optional<CohortId> knownCohort() {
+    return Optional.ofNullable(cohort);
+  }
+
+  public boolean isTrainer() {
+    return role == Role.TRAINER;
+  }
+
+  public boolean inCourse() {
+    return visit != null;
+  }
+
+  /** The address of a page of ours for this actor: inside a visit, every page stays in it. */
+  public String href(String path) {
+    return visit == null ? path : "/v/" + visit + path;
+  }
+
+  public Actor speaking(Locale other) {
+    return new Actor(visit, person, cohort, role, displayName, other, frame);
+  }
+}

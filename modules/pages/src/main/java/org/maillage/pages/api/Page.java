@@ -1,0 +1,51 @@
+package org.maillage.pages.api;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.maillage.kernel.Actor;
+import org.maillage.kernel.OpaqueId;
+
+/**
+ * What every page has: its kind (which names it to tests and styles), its title, and for whom it
+ * is. Views take it beside their own data.
+ */
+public record Page(Actor actor, String kind, String title) {
+
+  /** A text of ours in the reader's language; see {@link Texts}. */
+  public String t(String key, Object... details) {
+    return Texts.get(actor.locale(), key, details);
+  }
+
+  public String lang() {
+    return actor.locale().getLanguage();
+  }
+
+  public Locale locale() {
+    return actor.locale();
+  }
+
+  /** The address of another page of ours, staying inside the visit. */
+  public String href(String path) {
+    return actor.href(path);
+  }
+
+  /** The address of a style, script or picture of ours; it changes when its content does. */
+  public String asset(String name) {
+    return Assets.address(name);
+  }
+
+  /** Names a form's sending: a double click or a retry carries the same one and counts once. */
+  public String operation() {
+    return OpaqueId.random();
+  }
+
+  /** A date and time as people of this language write them. */
+  public String when(Instant instant, ZoneId zone) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+        .withLocale(actor.locale())
+        .format(instant.atZone(zone));
+  }
+}
