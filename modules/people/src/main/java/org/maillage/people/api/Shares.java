@@ -1,0 +1,26 @@
+package org.maillage.people.api;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.maillage.kernel.CohortId;
+import org.maillage.kernel.PersonId;
+
+/** A person's answer to "show this course what you did before?" */
+public interface Shares {
+
+  /** What they answered; empty when they were not asked or did not answer yet. */
+  Optional<Share> of(PersonId person, CohortId cohort);
+
+  /** From now on, what was done before now shows in the cohort, or stays out of it. */
+  void answer(PersonId person, CohortId cohort, boolean shown);
+
+  /**
+   * @param shown whether what was done elsewhere before {@code answeredAt} shows in the cohort
+   */
+  record Share(boolean shown, Instant answeredAt) {
+    /** Whether something done elsewhere at that instant shows in the cohort. */
+    public boolean covers(Instant doneAt) {
+      return shown && !doneAt.isAfter(answeredAt);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.maillage.people.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.maillage.kernel.CohortId;
+import org.maillage.kernel.PersonId;
+import org.maillage.people.domain.Identity;
+import org.maillage.people.domain.Membership;
+import org.maillage.people.domain.Person;
+
+/** Persons, how LMSs know them, and where they belong. */
+@ApplicationScoped
+public class PeopleRepository {
+  @PersistenceContext private EntityManager entities;
+
+  Optional<Identity> identity(String issuer, String subject) {
+    return entities
+        .createQuery(
+            "select i from Identity i join fetch i.person where i.issuer = :issuer and i.subject = :subject",
+            Identity.class)
+        .setParameter("issuer", issuer)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Identity> identities(String issuer, Collection<String> subjects) {
+    return entities
+        .createQuery(
+            "select i from Identity i join fetch i.person where i.issuer = :issuer and i.subject in :subjects",
+            Identity.class)
+        .setParameter("issuer", issuer)
+        .setParameter("subjects", subjects)
+        .getResultList();
+  }
+
+  List<Identity> identities(PersonId person) {
+    return entities
+        .createQuery(
+            "select i from Identity i where i.person.id = :person order by i.id", Identity.class)
+        .setParameter("person", person.value())
+        .getResultList();
+  }
+
+  Person person(PersonId person) {
+    return entities.find(Person.class, person.value());
+  }
+
+  <T> T add(T entity) {
+    entities.persist(entity);
+    return entity;
+  }
+
+  Optional<Membership> membership(CohortId cohort, PersonId person) {
+    return Optional.ofNullable(entities.find(Membership.class, new Membership.Key(cohort, person)));
+  }
+
+  List<Membership> memberships(CohortId cohort) {
+    return entities
+        .createQuery("select m from Membership m where m.cohortId = :cohort", Membership.class)
+        .setParameter("cohort", cohort.value())
+        .getResultList();
+  }
+
+  /** The persons of a cohort whom this LMS knows: only these can leave by its list. */
+  List<Long> knownTo(String issuer, CohortId cohort) {
+    return entities
+        .createQuery(
+            "select distinct i.person.id from Identity i, Membership m where m.cohortId = :cohort"
+                + " and m.personId = i.person.id and i.issuer = :issuer",
+            Long.class)
+        .setParameter("cohort", cohort.value())
+        .setParameter("issuer", issuer)
+        .getResultList();
+  }
+
+  /** One row an identity: membership, public id, full name, family name. */
+  List<Object[]> members(CohortId cohort) {
+    return entities
+        .createQuery(
+            "select m, p.publicId, i.fullName, i.familyName from Membership m"
+                + " join Person p on p.id = m.personId left join Identity i on i.person.id = p.id"
+                + " where m.cohortId = :cohort order by m.joinedAt, i.id",
+            Object[].class)
+        .setParameter("cohort", cohort.value())
+        .getResultList();
+  }
+
+  void forget(PersonId person) {
+    for (String table : List.of("ShareAnswer", "Membership")) {
+      entities
+          .createQuery("delete from " + table + " x where x.personId = :person")
+          .setParameter("person", person.value())
+          .executeUpdate();
+    }
+    entities
+        .createQuery("delete from Identity i where i.person.id = :person")
+        .setParameter("person", person.value())
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,90 @@
+package org.maillage.people.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+import org.maillage.kernel.CohortId;
+import org.maillage.kernel.PersonId;
+import org.maillage.kernel.Role;
+import org.maillage.people.api.Cohorts;
+
+/** A person in a cohort. Whoever leaves is marked, not removed: what they did stays readable. */
+@Entity
+@Table(name = "people_membership")
+@IdClass(Membership.Key.class)
+public class Membership {
+  @Id
+  @Column(name = "cohort_id")
+  private long cohortId;
+
+  @Id
+  @Column(name = "person_id")
+  private long personId;
+
+  @Enumerated(EnumType.STRING)
+  private Role role;
+
+  @Column(name = "joined_at")
+  private Instant joinedAt;
+
+  @Column(name = "left_at")
+  private Instant leftAt;
+
+  protected Membership() {}
+
+  public Membership(CohortId cohort, PersonId person, Role role, Instant now) {
+    this.cohortId = cohort.value();
+    this.personId = person.value();
+    this.role = role;
+    this.joinedAt = now;
+  }
+
+  public PersonId person() {
+    return new PersonId(personId);
+  }
+
+  public Cohorts.Member view(String name, String pseudonym) {
+    return new Cohorts.Member(person(), name, pseudonym, role, joinedAt, leftAt);
+  }
+
+  public void present(Role current) {
+    role = current;
+    leftAt = null;
+  }
+
+  public void left(Instant when) {
+    if (leftAt == null) {
+      leftAt = when;
+    }
+  }
+
+  /** The pair that names a membership. */
+  public static class Key implements Serializable {
+    private long cohortId;
+    private long personId;
+
+    public Key() {}
+
+    public Key(CohortId cohort, PersonId person) {
+      cohortId = cohort.value();
+      personId = person.value();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && key.cohortId == cohortId && key.personId == personId;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(cohortId, personId);
+    }
+  }
+}

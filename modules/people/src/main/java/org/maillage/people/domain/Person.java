@@ -1,0 +1,54 @@
+package org.maillage.people.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.maillage.kernel.OpaqueId;
+import org.maillage.kernel.PersonId;
+
+/** Someone who learns or trains here. Their names are their LMS's to share, so they stand there. */
+@Entity
+@Table(name = "people_person")
+public class Person {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "people_person_seq")
+  @SequenceGenerator(name = "people_person_seq", sequenceName = "people_person_seq")
+  private Long id;
+
+  @Column(name = "public_id")
+  private String publicId;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "seen_at")
+  private Instant seenAt;
+
+  @Column(name = "erased_at")
+  private Instant erasedAt;
+
+  protected Person() {}
+
+  public Person(Instant now) {
+    publicId = OpaqueId.random();
+    createdAt = now;
+    seenAt = now;
+  }
+
+  public PersonId id() {
+    return new PersonId(id);
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public void erase(Instant now) {
+    erasedAt = now;
+  }
+}
