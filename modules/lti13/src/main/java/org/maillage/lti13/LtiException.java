@@ -32,11 +32,16 @@ public final class LtiException extends RuntimeException {
    * Connect, 3.1.2.6).
    */
   public static LtiException platformError(String error) {
-    return new LtiException(Reason.PLATFORM_ERROR, "the platform answered " + error);
+    boolean code = error != null && error.matches("[A-Za-z0-9_.-]{1,60}");
+    return new LtiException(
+        Reason.PLATFORM_ERROR, "the platform answered " + (code ? error : "an error"));
   }
 
+  /** The same refusal, saying which platform it is about. */
   public LtiException with(Platform known) {
-    return new LtiException(reason, getMessage(), known, getCause());
+    LtiException told = new LtiException(reason, getMessage(), known, getCause());
+    told.setStackTrace(getStackTrace());
+    return told;
   }
 
   public Reason reason() {

@@ -17,8 +17,8 @@ import org.maillage.lti13.launch.RosterEndpoint;
  * @param clientName shown to the platform's administrator
  * @param localizedNames by language, for example {@code fr}; may be empty
  * @param description one sentence; null when none
- * @param toolBase all of the tool's pages lie below; also the default target of launches
- * @param launchUri the only redirect address
+ * @param toolBase all of the tool's pages lie below it
+ * @param launchUri the only redirect address, and the target of links that name none
  * @param logoUri null when none
  * @param customParameters sent with each launch; values may hold the platform's variables
  * @param deepLinkingLabel what the picker is called; null when not stated
@@ -78,7 +78,7 @@ public record RegistrationRequest(
     Map<String, Object> tool = new LinkedHashMap<>();
     tool.put("domain", toolBase.getRawAuthority());
     tool.put("description", description);
-    tool.put("target_link_uri", toolBase.toString());
+    tool.put("target_link_uri", launchUri.toString());
     tool.put("custom_parameters", customParameters);
     tool.put("claims", claims());
     tool.put(
