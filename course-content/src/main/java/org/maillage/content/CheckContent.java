@@ -11,6 +11,7 @@ public final class CheckContent {
       System.err.println("usage : CheckContent <dossier du cours>");
       System.exit(2);
     }
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     try {
       CourseLibrary course = CourseLibrary.load(Path.of(arguments[0]));
       int steps = course.units().stream().mapToInt(unit -> unit.steps().size()).sum();

@@ -23,16 +23,13 @@ final class CourseReader {
 
   private CourseReader(ContentFolder content) {
     this.content = content;
-    ContentFolder own = ContentFolder.on(CourseReader.class.getClassLoader());
-    schemas = new Schemas(own);
-    ContentFolder words = content.has("schemas/notions.yaml") ? content : own;
-    units =
-        new UnitReader(
-            content,
-            schemas,
-            new Vocabulary(words, schemas, problems),
-            new CourseIds(problems),
-            problems);
+    ContentFolder rules =
+        content.has("schemas/module.schema.json")
+            ? content
+            : ContentFolder.on(CourseReader.class.getClassLoader());
+    schemas = new Schemas(rules);
+    Vocabulary vocabulary = new Vocabulary(rules, schemas, problems);
+    units = new UnitReader(content, schemas, vocabulary, new CourseIds(problems), problems);
   }
 
   static CourseLibrary read(ContentFolder content) {
@@ -40,6 +37,7 @@ final class CourseReader {
   }
 
   private CourseLibrary course() {
+    checkEncoding();
     List<CourseModule> modules = new ArrayList<>();
     for (String slug : content.foldersIn("modules")) {
       module(slug).ifPresent(modules::add);
@@ -57,6 +55,18 @@ final class CourseReader {
     }
     modules.sort(Comparator.comparingInt(CourseModule::number));
     return new CourseLibrary(modules, assets());
+  }
+
+  private void checkEncoding() {
+    for (String path : content.files().keySet()) {
+      if (path.matches(".*\\.(md|yaml|vtt)")) {
+        int line =
+            1 + (int) content.text(path).lines().takeWhile(l -> l.indexOf('\uFFFD') < 0).count();
+        if (line <= content.text(path).lines().count()) {
+          problems.add(path, line, "ce fichier n'est pas enregistré en UTF-8");
+        }
+      }
+    }
   }
 
   private Optional<CourseModule> module(String slug) {

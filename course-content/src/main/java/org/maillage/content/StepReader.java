@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.maillage.content.files.ContentFolder;
 import org.maillage.content.files.Problems;
 import org.maillage.content.files.Schemas;
@@ -12,6 +13,8 @@ import org.maillage.content.files.YamlFile;
 
 /** Reads one step: its line in unit.yaml and its own files. */
 final class StepReader {
+  private static final Set<String> NEED_TEXT = Set.of("text", "video", "note");
+
   private final ContentFolder content;
   private final Schemas schemas;
   private final Vocabulary vocabulary;
@@ -31,47 +34,42 @@ final class StepReader {
     this.problems = problems;
   }
 
+  /** The step, or nothing when something is wrong with its files. */
   Optional<Step> read(JsonNode step, String unitPath, UnitFiles files, List<String> languages) {
     String id = step.get("id").asText();
-    String kind = step.get("kind").asText();
-    String path = files.path(id + ".yaml");
     ids.take(unitPath, step.get("id"));
-    Texts texts = new Texts(path, files, languages, problems);
+    Texts texts = new Texts(files.path(id + ".yaml"), files, languages, problems);
+    LocalText title = new Texts(unitPath, files, languages, problems).line(step.get("title"));
     Optional<LocalText> text = texts.inFiles(id);
-    Optional<JsonNode> data = data(step, unitPath, files);
-    if (text.isEmpty() && !kind.equals("sheet") && !kind.equals("quiz")) {
+    if (text.isEmpty() && NEED_TEXT.contains(step.get("kind").asText())) {
       problems.add(
           unitPath, YamlFile.line(step.get("id")), "il manque le fichier " + id + ".fr.md");
-      return Optional.empty();
     }
-    if (data.isEmpty()
-        && (!kind.equals("text") && !kind.equals("note") || files.has(id + ".yaml"))) {
-      return Optional.empty();
-    }
-    return body(kind, text, data.orElse(MissingNode.getInstance()), texts, path, files)
-        .map(
-            body ->
-                new Step(
-                    id,
-                    files.unit(),
-                    Part.of(step.get("part").asText()),
-                    step.get("minutes").asInt(),
-                    new Texts(unitPath, files, languages, problems).line(step.get("title")),
-                    body,
-                    StepHash.of(step, data.orElse(MissingNode.getInstance()), files)));
+    return data(step, unitPath, files)
+        .flatMap(
+            data ->
+                body(step, text, data, texts, files)
+                    .map(
+                        body ->
+                            new Step(
+                                id,
+                                files.unit(),
+                                Part.of(step.get("part").asText()),
+                                step.get("minutes").asInt(),
+                                title,
+                                body,
+                                StepHash.of(step, data, files))));
   }
 
+  /** The step's YAML; a missing node where the step needs none; nothing when it is wrong. */
   private Optional<JsonNode> data(JsonNode step, String unitPath, UnitFiles files) {
-    String id = step.get("id").asText();
     String kind = step.get("kind").asText();
-    String file = id + ".yaml";
-    if (!files.has(file)) {
-      if (!kind.equals("text") && !kind.equals("note")) {
-        problems.add(unitPath, YamlFile.line(step.get("id")), "il manque le fichier " + file);
-      }
-      return Optional.empty();
+    String file = step.get("id").asText() + ".yaml";
+    if (kind.equals("text") || kind.equals("note") && !files.has(file)) {
+      return Optional.of(MissingNode.getInstance());
     }
-    if (kind.equals("text")) {
+    if (!files.has(file)) {
+      problems.add(unitPath, YamlFile.line(step.get("id")), "il manque le fichier " + file);
       return Optional.empty();
     }
     files.name(file);
@@ -81,17 +79,13 @@ final class StepReader {
   }
 
   private Optional<StepBody> body(
-      String kind,
-      Optional<LocalText> text,
-      JsonNode data,
-      Texts texts,
-      String path,
-      UnitFiles files) {
+      JsonNode step, Optional<LocalText> text, JsonNode data, Texts texts, UnitFiles files) {
+    String path = files.path(step.get("id").asText() + ".yaml");
     Pictures pictures = new Pictures(path, files, texts, problems);
-    return switch (kind) {
+    return switch (step.get("kind").asText()) {
       case "text" -> text.map(Reading::new);
       case "note" -> text.map(question -> new Note(question, texts.lines(data.path("prompts"))));
-      case "video" -> new VideoReader(path, texts, pictures, problems).read(data, text.get());
+      case "video" -> new VideoReader(path, texts, pictures, problems).read(data, text);
       case "sheet" -> Optional.of(sheet(data, text, texts, path));
       default -> {
         List<QuizItem> items =

@@ -13,7 +13,7 @@ record TextPlace(String path, int linesAbove, UnitFiles files, Problems problems
 
   @Override
   public boolean has(String file) {
-    return files.has(file);
+    return files.has(file) && !MediaTypes.of(file).isEmpty();
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.maillage.content.files.ContentFolder;
 import org.maillage.content.files.Problems;
 import org.maillage.content.files.Schemas;
@@ -55,31 +54,35 @@ final class UnitReader {
     UnitFiles files = new UnitFiles(content, slug);
     files.name("unit.yaml");
     Texts texts = new Texts(path, files, languages, problems);
-    Set<String> named = new TreeSet<>();
-    List<Step> steps = steps(root, path, slug, languages, named);
+    LocalText title = texts.line(root.get("title"));
+    LocalText summary = texts.line(root.get("summary"));
+    List<LocalText> outcomes = texts.lines(root.get("outcomes"));
+    AgeRange ages = Ages.read(path, root.get("ages"), problems);
+    List<Notion> notions = vocabulary.named(path, root.get("notions"));
+    List<Step> steps = steps(root, path, slug, languages, files.named());
+    UnitRules rules = new UnitRules(slug, path, root, content, problems);
+    rules.check();
     if (steps.size() < root.get("steps").size()) {
       return Optional.empty();
     }
-    Unit unit =
+    rules.checkAllNamed(files.named());
+    return Optional.of(
         new Unit(
             slug,
             root.get("code").asText(),
             root.get("public").asBoolean(),
             languages,
-            texts.line(root.get("title")),
-            texts.line(root.get("summary")),
-            texts.lines(root.get("outcomes")),
-            Ages.read(path, root.get("ages"), problems),
-            vocabulary.named(path, root.get("notions")),
+            title,
+            summary,
+            outcomes,
+            ages,
+            notions,
             Plugged.of(root.get("plugged").asText()),
             Licence.of(root.get("licence").asText()),
             words(root.get("authors")),
             sources(root.get("sources")),
             new HashSet<>(words(root.get("retired"))),
-            steps);
-    named.addAll(files.named());
-    new UnitRules(unit, path, root, problems).check(content, named);
-    return Optional.of(unit);
+            steps));
   }
 
   private List<Step> steps(

@@ -1,6 +1,7 @@
 package org.maillage.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumSet;
 import java.util.Set;
 import org.maillage.content.files.ContentFolder;
 import org.maillage.content.files.Problems;
@@ -8,61 +9,74 @@ import org.maillage.content.files.SvgDrawing;
 import org.maillage.content.files.YamlFile;
 
 /** What holds for a unit as a whole. */
-record UnitRules(Unit unit, String path, JsonNode root, Problems problems) {
+record UnitRules(
+    String slug, String path, JsonNode root, ContentFolder content, Problems problems) {
   private static final int SHORTEST = 30;
   private static final int LONGEST = 90;
   private static final int LARGEST_FILE = 10_000_000;
 
-  void check(ContentFolder content, Set<String> named) {
+  void check() {
     checkParts();
-    int minutes = unit.minutes();
-    if (minutes < SHORTEST || minutes > LONGEST) {
-      problems.add(
-          path,
-          YamlFile.line(root.get("steps")),
-          "learn et try font ensemble " + minutes + " minutes ; il en faut de 30 à 90");
+    checkMinutes();
+    for (String file : content.below("units/" + slug)) {
+      checkFile("units/" + slug + "/" + file);
     }
-    for (String file : content.below("units/" + unit.slug())) {
-      checkFile(file, content, named);
+  }
+
+  /** Only for a unit whose steps could all be read: the others name files nobody saw. */
+  void checkAllNamed(Set<String> named) {
+    for (String file : content.below("units/" + slug)) {
+      if (!named.contains(file)) {
+        problems.add("units/" + slug + "/" + file, 1, "aucune étape ne se sert de ce fichier");
+      }
     }
   }
 
   private void checkParts() {
+    Set<Part> missing = EnumSet.allOf(Part.class);
     Part reached = Part.LEARN;
     for (JsonNode step : root.get("steps")) {
       Part part = Part.of(step.get("part").asText());
+      missing.remove(part);
       if (part.compareTo(reached) < 0) {
         problems.add(
             path,
             YamlFile.line(step.get("part")),
-            "les parties vont dans l'ordre learn, try, come-back : "
-                + part.word()
-                + " vient après "
-                + reached.word());
+            "« %s » vient après « %s » : l'ordre est learn, try, come-back"
+                .formatted(part.word(), reached.word()));
       }
       reached = part;
     }
-    for (Part part : Part.values()) {
-      if (unit.steps(part).isEmpty()) {
-        problems.add(
-            path, YamlFile.line(root.get("steps")), "aucune étape dans la partie " + part.word());
-      }
+    for (Part part : missing) {
+      problems.add(
+          path, YamlFile.line(root.get("steps")), "aucune étape dans la partie " + part.word());
     }
   }
 
-  private void checkFile(String file, ContentFolder content, Set<String> named) {
-    String filePath = "units/" + unit.slug() + "/" + file;
-    if (!named.contains(file)) {
-      problems.add(filePath, 1, "aucune étape ne se sert de ce fichier");
+  private void checkMinutes() {
+    int minutes = 0;
+    for (JsonNode step : root.get("steps")) {
+      boolean counts = Part.of(step.get("part").asText()) != Part.COME_BACK;
+      minutes += counts ? step.get("minutes").asInt() : 0;
     }
-    if (content.bytes(filePath).length > LARGEST_FILE) {
-      problems.add(filePath, 1, "ce fichier pèse plus de 10 Mo");
+    if (minutes < SHORTEST || minutes > LONGEST) {
+      problems.add(
+          path,
+          YamlFile.line(root.get("steps")),
+          "learn et try font ensemble %d minutes : il en faut de %d à %d"
+              .formatted(minutes, SHORTEST, LONGEST));
+    }
+  }
+
+  private void checkFile(String file) {
+    if (content.bytes(file).length > LARGEST_FILE) {
+      problems.add(file, 1, "ce fichier pèse plus de 10 Mo");
     }
     if (file.endsWith(".svg")) {
-      SvgDrawing.check(filePath, content.bytes(filePath), problems);
+      SvgDrawing.check(file, content.bytes(file), problems);
     }
-    if (file.endsWith(".vtt") && !content.text(filePath).startsWith("WEBVTT")) {
-      problems.add(filePath, 1, "des sous-titres commencent par « WEBVTT »");
+    if (file.endsWith(".vtt") && !content.text(file).startsWith("WEBVTT")) {
+      problems.add(file, 1, "des sous-titres commencent par « WEBVTT »");
     }
   }
 }

@@ -11,7 +11,7 @@ import org.maillage.content.files.YamlFile;
 
 /** Reads a video: a film with its captions, or an illustrated sequence. */
 record VideoReader(String path, Texts texts, Pictures pictures, Problems problems) {
-  Optional<StepBody> read(JsonNode data, LocalText transcript) {
+  Optional<StepBody> read(JsonNode data, Optional<LocalText> transcript) {
     if (data.has("file") == data.has("frames")) {
       problems.add(
           path,
@@ -24,9 +24,10 @@ record VideoReader(String path, Texts texts, Pictures pictures, Problems problem
             .map(pictures::name)
             .map(file -> Asset.address(pictures.files().unit(), file));
     Map<String, Film> films = films(data);
-    return films.isEmpty() && data.has("file")
+    List<Frame> frames = frames(data);
+    return films.isEmpty() && frames.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Video(films, poster, frames(data), transcript));
+        : transcript.map(words -> new Video(films, poster, frames, words));
   }
 
   private Map<String, Film> films(JsonNode data) {

@@ -113,17 +113,17 @@ final class MarkdownCheck extends AbstractVisitor {
     }
   }
 
-  private String file(Node node, String destination) {
-    if (destination.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*") || destination.matches("[/#?].*")) {
-      String rule =
-          node instanceof Image ? "images/… de l'unité" : "https:// ou fichier de l'unité";
-      place.problem(line(node), "adresse refusée : " + destination + " (attendu : " + rule + ")");
+  private String file(Node node, String file) {
+    boolean picture = node instanceof Image;
+    if (!file.matches(picture ? "images/[a-z0-9-]+\\.svg" : "[a-z0-9-]+/[a-z0-9.-]+")) {
+      String wanted = picture ? "images/….svg" : "https://… ou un fichier de l'unité";
+      place.problem(line(node), "adresse refusée : « " + file + " » (il faut " + wanted + ")");
       return "";
     }
-    if (!place.has(destination)) {
-      place.problem(line(node), "fichier introuvable dans l'unité : " + destination);
+    if (!place.has(file)) {
+      place.problem(line(node), "fichier introuvable dans l'unité : " + file);
     }
-    return place.address(destination);
+    return place.address(file);
   }
 
   private static int line(Node node) {

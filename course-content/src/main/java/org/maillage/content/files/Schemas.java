@@ -3,6 +3,7 @@ package org.maillage.content.files;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
@@ -16,7 +17,7 @@ public final class Schemas {
 
   private final JsonSchemaFactory factory;
   private final SchemaValidatorsConfig config =
-      SchemaValidatorsConfig.builder().preloadJsonSchema(false).cacheRefs(true).build();
+      SchemaValidatorsConfig.builder().pathType(PathType.LEGACY).build();
 
   public Schemas(ContentFolder folder) {
     Map<String, String> byAddress = new HashMap<>();

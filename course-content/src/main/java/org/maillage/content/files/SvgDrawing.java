@@ -87,13 +87,15 @@ public final class SvgDrawing {
         case XMLStreamConstants.START_ELEMENT -> {
           depth++;
           element(depth);
-          if (depth == 2 && xml.getLocalName().equals("title")) {
+          if (xml.getLocalName().equals("style")) {
+            outside(xml.getElementText());
+            depth--;
+          } else if (depth == 2 && xml.getLocalName().equals("title")) {
             hasTitle |= !xml.getElementText().isBlank();
             depth--;
           }
         }
         case XMLStreamConstants.END_ELEMENT -> depth--;
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> outside(xml.getText());
         case XMLStreamConstants.DTD -> problem("pas de DOCTYPE dans une image");
         case XMLStreamConstants.PROCESSING_INSTRUCTION ->
             problem("pas d'instruction <?" + xml.getPITarget() + "?> dans une image");

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
 import com.networknt.schema.utils.JsonNodes;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A YAML file that knows the line each of its values stands on. */
 public record YamlFile(String path, JsonNode root) {
@@ -29,7 +30,10 @@ public record YamlFile(String path, JsonNode root) {
       }
       problems.add(path, 1, "le fichier est vide ou n'est pas une suite de « nom : valeur »");
     } catch (IllegalArgumentException e) {
-      problems.add(path, lineOf(e), "ce n'est pas du YAML valable : " + reason(e));
+      problems.add(
+          path,
+          lineOf(e),
+          "ce n'est pas du YAML valable (un texte à mettre entre guillemets ?) : " + reason(e));
     }
     return Optional.empty();
   }
@@ -45,11 +49,15 @@ public record YamlFile(String path, JsonNode root) {
         : 1;
   }
 
+  /** The parser's own words, without its drawing of the place. */
   private static String reason(IllegalArgumentException e) {
     String message =
         e.getCause() instanceof JacksonException jackson
             ? jackson.getOriginalMessage()
             : e.getMessage();
-    return message.lines().findFirst().orElse("");
+    return message
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith(" "))
+        .collect(Collectors.joining(", "));
   }
 }
