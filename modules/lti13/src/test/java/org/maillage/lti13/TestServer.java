@@ -46,6 +46,11 @@ public final class TestServer implements AutoCloseable {
     }
   }
 
+  static {
+    // Without this each answer waits 40 ms for an acknowledgement.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final HttpServer server;
   private final Map<String, Function<Request, Reply>> handlers = new ConcurrentHashMap<>();
   private final List<Request> requests = new CopyOnWriteArrayList<>();
