@@ -1,5 +1,8 @@
 package org.maillage.content;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** An author's command: says what is wrong in a course folder, or that all is in order. */
@@ -7,21 +10,28 @@ public final class CheckContent {
   private CheckContent() {}
 
   public static void main(String[] arguments) {
-    if (arguments.length != 1) {
-      System.err.println("usage : CheckContent <dossier du cours>");
-      System.exit(2);
-    }
     System.setProperty("slf4j.internal.verbosity", "ERROR");
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.exit(check(Path.of(arguments.length == 0 ? "." : arguments[0]), out));
+  }
+
+  /** What the command ends with: 0 when all is in order, 1 when something must be mended. */
+  static int check(Path folder, PrintStream out) {
+    if (!Files.isDirectory(folder)) {
+      out.println("Ce dossier n'existe pas : " + folder);
+      return 1;
+    }
     try {
-      CourseLibrary course = CourseLibrary.load(Path.of(arguments[0]));
+      CourseLibrary course = CourseLibrary.load(folder);
       int steps = course.units().stream().mapToInt(unit -> unit.steps().size()).sum();
-      System.out.println(
-          "Tout est en ordre : %d module(s), %d unité(s), %d étapes."
-              .formatted(course.modules().size(), course.units().size(), steps));
+      out.printf(
+          "Tout est en ordre : %d module(s), %d unité(s), %d étapes.%n",
+          course.modules().size(), course.units().size(), steps);
+      return 0;
     } catch (ContentException e) {
-      e.problems().forEach(System.out::println);
-      System.out.println(e.problems().size() + " problème(s).");
-      System.exit(1);
+      e.problems().forEach(out::println);
+      out.println(e.problems().size() + " problème(s).");
+      return 1;
     }
   }
 }

@@ -50,6 +50,13 @@ final class CourseReader {
         problems.add("units/" + slug + "/unit.yaml", 1, "aucun module ne nomme cette unité");
       }
     }
+    for (String folder : List.of("modules", "units")) {
+      for (String file : content.below(folder)) {
+        if (!file.contains("/")) {
+          problems.add(folder + "/" + file, 1, "ce fichier n'est pas prévu ici");
+        }
+      }
+    }
     if (!problems.none()) {
       throw new ContentException(problems.all());
     }
@@ -60,9 +67,10 @@ final class CourseReader {
   private void checkEncoding() {
     for (String path : content.files().keySet()) {
       if (path.matches(".*\\.(md|yaml|vtt)")) {
-        int line =
-            1 + (int) content.text(path).lines().takeWhile(l -> l.indexOf('\uFFFD') < 0).count();
-        if (line <= content.text(path).lines().count()) {
+        String text = content.text(path);
+        int wrong = text.indexOf('\uFFFD');
+        if (wrong >= 0) {
+          int line = 1 + (int) text.substring(0, wrong).chars().filter(c -> c == '\n').count();
           problems.add(path, line, "ce fichier n'est pas enregistré en UTF-8");
         }
       }
@@ -131,7 +139,7 @@ final class CourseReader {
         String type = MediaTypes.of(file);
         if (!type.isEmpty()) {
           byte[] bytes = content.bytes("units/" + unit + "/" + file);
-          assets.add(new Asset(unit, file, type, StepHash.ofBytes(bytes), bytes));
+          assets.add(new Asset(unit, file, type, Fingerprint.ofBytes(bytes), bytes));
         }
       }
     }

@@ -2,21 +2,21 @@ package org.maillage.content;
 
 import java.util.Objects;
 
-/** A video file in one language and its captions, named inside their unit. */
-public record Film(String unit, String lang, String file, String captions, String mediaType) {
+/**
+ * The video file of a step in the language it is spoken in.
+ *
+ * @param file its name inside the unit, as in {@code media/boucle.mp4}
+ */
+public record Film(String unit, String lang, String file, String mediaType) {
   public Film {
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(lang, "lang");
     Objects.requireNonNull(file, "file");
-    Objects.requireNonNull(captions, "captions");
     Objects.requireNonNull(mediaType, "mediaType");
   }
 
+  /** Where the server shows it, below the base address. */
   public String address() {
     return Asset.address(unit, file);
-  }
-
-  public String captionsAddress() {
-    return Asset.address(unit, captions);
   }
 }

@@ -130,6 +130,7 @@ final class QuizReader {
   }
 
   private Map<String, List<String>> accept(JsonNode item) {
+    texts.seeComplete(item.get("accept"));
     Map<String, List<String>> accept = new TreeMap<>();
     item.get("accept")
         .fields()

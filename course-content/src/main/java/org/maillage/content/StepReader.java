@@ -58,7 +58,7 @@ final class StepReader {
                                 step.get("minutes").asInt(),
                                 title,
                                 body,
-                                StepHash.of(step, data, files))));
+                                Fingerprint.of(step, data, files))));
   }
 
   /** The step's YAML; a missing node where the step needs none; nothing when it is wrong. */

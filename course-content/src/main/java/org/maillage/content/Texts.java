@@ -61,12 +61,17 @@ final class Texts {
               String lang = field.getKey();
               byLanguage.put(lang, block ? block(source, lang, place) : line(source, lang, place));
             });
+    seeComplete(text);
+    return new LocalText(byLanguage);
+  }
+
+  /** What the file gives by language, it gives in every language promised. */
+  void seeComplete(JsonNode byLanguage) {
     for (String lang : languages) {
-      if (!byLanguage.containsKey(lang)) {
-        problems.add(path, YamlFile.line(text), "ce texte manque en « " + lang + " »");
+      if (!byLanguage.has(lang)) {
+        problems.add(path, YamlFile.line(byLanguage), "ce texte manque en « " + lang + " »");
       }
     }
-    return new LocalText(byLanguage);
   }
 
   /** The text in the files {@code <step>.<lang>.md}, when there is one. */

@@ -12,18 +12,24 @@ import java.util.TreeMap;
  * way the transcript says it all in words.
  *
  * @param films by language; empty when there are frames
+ * @param captions offered with every film; at least those in its own language
  * @param poster the address of the picture shown before the film starts
  */
 public record Video(
-    Map<String, Film> films, Optional<String> poster, List<Frame> frames, LocalText transcript)
+    Map<String, Film> films,
+    List<Captions> captions,
+    Optional<String> poster,
+    List<Frame> frames,
+    LocalText transcript)
     implements StepBody {
   public Video {
     Objects.requireNonNull(poster, "poster");
     Objects.requireNonNull(transcript, "transcript");
     films = Collections.unmodifiableMap(new TreeMap<>(films));
+    captions = List.copyOf(captions);
     frames = List.copyOf(frames);
-    if (films.isEmpty() == frames.isEmpty()) {
-      throw new IllegalArgumentException("A video has either a film or frames");
+    if (films.containsKey(LocalText.FIRST) == !frames.isEmpty()) {
+      throw new IllegalArgumentException("A video has either a film in French or frames");
     }
   }
 
@@ -32,12 +38,8 @@ public record Video(
     return "video";
   }
 
-  /** The film in this language, or in French, or in whatever language it was made. */
+  /** The film in this language, or in French; none when there are frames. */
   public Optional<Film> film(String lang) {
-    if (films.isEmpty()) {
-      return Optional.empty();
-    }
-    Film first = films.getOrDefault(LocalText.FIRST, films.values().iterator().next());
-    return Optional.of(lang != null && films.containsKey(lang) ? films.get(lang) : first);
+    return Optional.ofNullable(films.getOrDefault(lang, films.get(LocalText.FIRST)));
   }
 }

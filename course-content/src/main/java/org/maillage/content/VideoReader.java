@@ -24,10 +24,9 @@ record VideoReader(String path, Texts texts, Pictures pictures, Problems problem
             .map(pictures::name)
             .map(file -> Asset.address(pictures.files().unit(), file));
     Map<String, Film> films = films(data);
+    List<Captions> captions = captions(data);
     List<Frame> frames = frames(data);
-    return films.isEmpty() && frames.isEmpty()
-        ? Optional.empty()
-        : transcript.map(words -> new Video(films, poster, frames, words));
+    return transcript.map(words -> new Video(films, captions, poster, frames, words));
   }
 
   private Map<String, Film> films(JsonNode data) {
@@ -37,25 +36,28 @@ record VideoReader(String path, Texts texts, Pictures pictures, Problems problem
         .forEachRemaining(
             film -> {
               String lang = film.getKey();
-              JsonNode captions = data.path("captions").path(lang);
-              if (captions.isMissingNode()) {
+              String file = pictures.name(film.getValue());
+              films.put(lang, new Film(pictures.files().unit(), lang, file, MediaTypes.of(file)));
+              if (!data.path("captions").has(lang)) {
                 problems.add(
                     path,
                     YamlFile.line(film.getValue()),
                     "le film en « " + lang + " » n'a pas de sous-titres (captions)");
-                return;
               }
-              String file = pictures.name(film.getValue());
-              films.put(
-                  lang,
-                  new Film(
-                      pictures.files().unit(),
-                      lang,
-                      file,
-                      pictures.name(captions),
-                      MediaTypes.of(file)));
             });
     return films;
+  }
+
+  private List<Captions> captions(JsonNode data) {
+    List<Captions> captions = new ArrayList<>();
+    data.path("captions")
+        .fields()
+        .forEachRemaining(
+            track ->
+                captions.add(
+                    new Captions(
+                        pictures.files().unit(), track.getKey(), pictures.name(track.getValue()))));
+    return captions;
   }
 
   private List<Frame> frames(JsonNode data) {

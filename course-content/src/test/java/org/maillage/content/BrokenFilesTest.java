@@ -64,7 +64,7 @@ class BrokenFilesTest {
           t1-lire.fr.md   | un pas          | <i>un pas        | 13   | le HTML brut est refusé : <i> (ou mettez-le en `code`)
           t1-film.yaml    | poster          | affiche          | 3    | « affiche » n'est pas prévu ici
           t1-film.yaml    | boucle.mp4      | rien.mp4         | 1    | fichier introuvable dans l'unité : media/rien.mp4
-          t1-film.yaml    | 'captions: {fr: media/boucle.fr.vtt}' | | 1  | le film en « fr » n'a pas de sous-titres (captions)
+          t1-film.yaml    | 'captions: {fr: media/boucle.fr.vtt, nl: media/boucle.nl.vtt}' | | 1  | le film en « fr » n'a pas de sous-titres (captions)
           t1-film.yaml    | file            | fichier          | 1    | « fichier » n'est pas prévu ici
           t1-suite.yaml   | On continue.    | On <b>continue.  | 9    | le HTML brut est refusé : <b> (ou mettez-le en `code`)
           t1-suite.yaml   | Et on finit.    | Et <b>on finit.  | 11   | le HTML brut est refusé : <b> (ou mettez-le en `code`)
@@ -80,6 +80,7 @@ class BrokenFilesTest {
           t1-quiz.yaml    | answer: 12.5    | answer: douze    | 35   | items[4].answer : il faut un nombre
           t1-quiz.yaml    | file: images/boucle.svg | file: images/q.svg | 5 | fichier introuvable dans l'unité : images/q.svg
           t1-quiz.yaml    | 'alt: {fr: Une boucle, nl: Een lus}' | 'alt: {fr: Une boucle}' | 5 | ce texte manque en « nl »
+          t1-quiz.yaml    | ', nl: [lus]'    |                  | 44   | ce texte manque en « nl »
           t1-fiche.yaml   | duration: 45    | duration: 50     | 3    | la séance dure 50 minutes, mais ses phases en font 45
           t1-fiche.yaml   | [algorithme]    | [algo]           | 2    | notion inconnue : « algo » (voir schemas/notions.yaml)
           t1-fiche.yaml   | On parle.       | '"Voir [lui](autre.html)."' | 10 | adresse refusée : « autre.html » (il faut https://… ou un fichier de l'unité)
@@ -111,6 +112,8 @@ class BrokenFilesTest {
         .without("units/essai/t1-quiz.yaml")
         .writing("modules/premiers-pas/notes.txt", "…")
         .writing("modules/vide/notes.txt", "…")
+        .writing("units/lisez-moi.txt", "…")
+        .writing("units/.cache/x", "hidden files don't matter")
         .writing("units/oubli/unit.yaml", "id: oubli");
     assertThat(course.problems())
         .containsExactly(
@@ -120,6 +123,7 @@ class BrokenFilesTest {
             "units/essai/t1-lire.fr.md:1: ce fichier manque",
             "units/essai/unit.yaml:20: il manque le fichier t1-lire.fr.md",
             "units/essai/unit.yaml:35: il manque le fichier t1-quiz.yaml",
+            "units/lisez-moi.txt:1: ce fichier n'est pas prévu ici",
             "units/oubli/unit.yaml:1: aucun module ne nomme cette unité");
   }
 
@@ -223,5 +227,11 @@ class BrokenFilesTest {
         .replacing("units/essai/t1-lire.fr.md", "## Pourquoi", "# Pourquoi")
         .replacing("units/essai/images/boucle.svg", "<title>Une boucle</title>", "");
     assertThat(course.problems()).hasSize(4);
+  }
+
+  @Test
+  void aPictureMayPointIntoItself() {
+    course.replacing("units/essai/images/boucle.svg", "url(#b)", "url( '#b' ) url(\"#c\")");
+    assertThat(course.problems()).isEmpty();
   }
 }

@@ -52,6 +52,7 @@ class CourseLibraryTest {
     assertThat(film.film("nl").orElseThrow().address())
         .isEqualTo("/content/essai/media/boucle.mp4");
     assertThat(film.film("nl").orElseThrow().mediaType()).isEqualTo("video/mp4");
+    assertThat(film.captions()).extracting(Captions::lang).containsExactly("fr", "nl");
     assertThat(film.poster()).contains("/content/essai/images/boucle.svg");
     Video frames = (Video) course.step("t1-suite").orElseThrow().body();
     assertThat(frames.film("fr")).isEmpty();

@@ -30,17 +30,28 @@ public record ContentFolder(SortedMap<String, byte[]> files) {
   /** An author's folder. Hidden files are left out. */
   public static ContentFolder in(Path folder) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) paths::iterator) {
-        String name = folder.relativize(path).toString().replace('\\', '/');
-        if (isContent(name) && Files.isRegularFile(path)) {
-          files.put(name, Files.readAllBytes(path));
+    try {
+      for (String part : PARTS) {
+        if (Files.isDirectory(folder.resolve(part))) {
+          read(folder, part, files);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The course in " + folder + " can't be read", e);
     }
     return new ContentFolder(files);
+  }
+
+  private static void read(Path folder, String part, SortedMap<String, byte[]> files)
+      throws IOException {
+    try (Stream<Path> paths = Files.walk(folder.resolve(part))) {
+      for (Path path : (Iterable<Path>) paths::iterator) {
+        String name = folder.relativize(path).toString().replace('\\', '/');
+        if (isContent(name) && Files.isRegularFile(path)) {
+          files.put(name, Files.readAllBytes(path));
+        }
+      }
+    }
   }
 
   /** The course that was built into the program. */

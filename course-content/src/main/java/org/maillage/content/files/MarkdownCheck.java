@@ -29,7 +29,7 @@ final class MarkdownCheck extends AbstractVisitor {
   }
 
   String plain() {
-    return words.toString().replaceAll("[ \n]+", " ").strip();
+    return words.toString().strip();
   }
 
   @Override
@@ -37,32 +37,34 @@ final class MarkdownCheck extends AbstractVisitor {
     if (french) {
       text.setLiteral(FrenchTypography.of(text.getLiteral()));
     }
-    words.append(text.getLiteral());
+    say(text.getLiteral());
   }
 
   @Override
   public void visit(Code code) {
-    words.append(code.getLiteral());
+    say(code.getLiteral());
   }
 
   @Override
   public void visit(FencedCodeBlock code) {
-    words.append(code.getLiteral()).append(' ');
+    say(code.getLiteral());
+    say(" ");
   }
 
   @Override
   public void visit(IndentedCodeBlock code) {
-    words.append(code.getLiteral()).append(' ');
+    say(code.getLiteral());
+    say(" ");
   }
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    words.append(' ');
+    say(" ");
   }
 
   @Override
   public void visit(HardLineBreak lineBreak) {
-    words.append(' ');
+    say(" ");
   }
 
   @Override
@@ -109,7 +111,17 @@ final class MarkdownCheck extends AbstractVisitor {
   protected void visitChildren(Node parent) {
     super.visitChildren(parent);
     if (parent instanceof Block) {
-      words.append(' ');
+      say(" ");
+    }
+  }
+
+  /** Adds to the plain text, where one space stands for any number of them. */
+  private void say(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i) == '\n' ? ' ' : text.charAt(i);
+      if (c != ' ' || !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(c);
+      }
     }
   }
 

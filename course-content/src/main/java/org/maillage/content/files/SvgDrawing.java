@@ -52,7 +52,7 @@ public final class SvgDrawing {
           "feColorMatrix");
   private static final Pattern OUTSIDE =
       Pattern.compile(
-          "url\\(\\s*['\"]?(?!#)|@import|javascript:|data:|\\\\", Pattern.CASE_INSENSITIVE);
+          "url\\(\\s*+['\"]?+(?!#)|@import|javascript:|data:|\\\\", Pattern.CASE_INSENSITIVE);
 
   private final String path;
   private final Problems problems;

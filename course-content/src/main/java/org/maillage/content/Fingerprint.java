@@ -12,10 +12,10 @@ import java.util.TreeMap;
  * The fingerprint of what a step shows: its title, kind, texts, data and pictures. Comments, the
  * order of keys and the place or minutes of the step leave it as it is.
  */
-final class StepHash {
+final class Fingerprint {
   private final MessageDigest digest;
 
-  private StepHash() {
+  private Fingerprint() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -24,7 +24,7 @@ final class StepHash {
   }
 
   static String of(JsonNode step, JsonNode data, UnitFiles files) {
-    StepHash hash = new StepHash();
+    Fingerprint hash = new Fingerprint();
     hash.add(step.get("kind"));
     hash.add(step.get("title"));
     hash.add(data);
@@ -42,7 +42,7 @@ final class StepHash {
   }
 
   private static byte[] of(byte[] bytes) {
-    return new StepHash().digest.digest(bytes);
+    return new Fingerprint().digest.digest(bytes);
   }
 
   private void add(JsonNode node) {
