@@ -54,7 +54,7 @@ final class CachedKeys {
         if (clock.instant().isAfter(dueAt)) {
           fetch();
         }
-        return keys.verifiers().getOrDefault(keyId, known);
+        return required(keyId);
       } finally {
         fetching.unlock();
       }
@@ -75,16 +75,20 @@ final class CachedKeys {
           budget.giveBack();
         }
       }
-      RSASSAVerifier found = keys.verifiers().get(keyId);
-      if (found == null) {
-        throw keys.isEmpty()
-            ? unreachable()
-            : new LtiException(Reason.UNKNOWN_KEY, "the platform has no key " + keyId);
-      }
-      return found;
+      return required(keyId);
     } finally {
       fetching.unlock();
     }
+  }
+
+  private RSASSAVerifier required(String keyId) {
+    RSASSAVerifier found = keys.verifiers().get(keyId);
+    if (found == null) {
+      throw keys.isEmpty()
+          ? unreachable()
+          : new LtiException(Reason.UNKNOWN_KEY, "the platform has no key " + keyId);
+    }
+    return found;
   }
 
   int refresh() {

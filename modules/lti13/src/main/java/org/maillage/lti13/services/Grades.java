@@ -41,7 +41,7 @@ public final class Grades {
    * The column of a resource, looked for on all pages. Platforms that ignore the filter give too
    * many; those are left out.
    *
-   * @param tag null when the column has none
+   * @param tag null takes a column with any tag or none
    * @throws ServiceException when not every page could be read
    */
   public Optional<ExistingLineItem> find(
@@ -71,6 +71,7 @@ public final class Grades {
    * @throws ServiceException when the platform could not be asked or refuses
    */
   public ExistingLineItem findOrCreate(Platform platform, GradeEndpoint endpoint, LineItem wanted) {
+    Objects.requireNonNull(wanted.resourceId(), "resourceId");
     return find(platform, endpoint, wanted.resourceId(), wanted.tag())
         .orElseGet(() -> create(platform, endpoint, wanted));
   }

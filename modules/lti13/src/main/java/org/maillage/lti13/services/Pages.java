@@ -20,6 +20,7 @@ import org.maillage.lti13.services.ServiceException.Failure;
 final class Pages {
 
   private static final int MAX_PAGES = 500;
+  private static final int MAX_BYTES = 64 << 20;
   private static final Pattern LINK =
       Pattern.compile("<([^>]*)>((?:\\s*;[^,;\"]*(?:\"[^\"]*\")?)*)");
   private static final Pattern REL_NEXT =
@@ -40,12 +41,17 @@ final class Pages {
     List<Answer> pages = new ArrayList<>();
     Set<URI> seen = new HashSet<>();
     URI next = first;
+    int bytes = 0;
     while (next != null) {
       if (!seen.add(next) || seen.size() > MAX_PAGES) {
         throw new ServiceException(Failure.PAGING, "pages that do not end");
       }
       Answer page = calls.get(platform, scopes, next, accept);
       pages.add(page);
+      bytes += page.body().length;
+      if (bytes > MAX_BYTES) {
+        throw new ServiceException(Failure.PAGING, "pages that are too large");
+      }
       next = next(page, next).orElse(null);
       if (next != null && !String.valueOf(UrlPrefix.origin(first)).equals(UrlPrefix.origin(next))) {
         throw new ServiceException(Failure.PAGING, "the next page lies on another server");

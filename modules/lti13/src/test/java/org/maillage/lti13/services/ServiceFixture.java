@@ -19,11 +19,13 @@ import org.maillage.lti13.net.OutgoingHttp;
 /** The services of a platform, and the tool that calls them. */
 final class ServiceFixture implements AutoCloseable {
 
+  private static final MemoryToolKeys STORE = new MemoryToolKeys();
+
   final TestClock clock = new TestClock();
   final TestPlatform lms = new TestPlatform(clock);
   final TestServer server = lms.server();
   final Platform platform = lms.platform();
-  final ToolKeys keys = new ToolKeys(new MemoryToolKeys(), Duration.ofDays(7), clock);
+  final ToolKeys keys = new ToolKeys(STORE, Duration.ofDays(7), clock);
   private final OutgoingHttp http =
       new OutgoingHttp(
           AddressPolicy.anywhere(),
