@@ -1,0 +1,12 @@
+package org.maillage.lms.api;
+
+import org.maillage.kernel.CohortId;
+import org.maillage.kernel.PersonId;
+
+/**
+ * Someone known came through a link of a course. Sent in the launch's transaction.
+ *
+ * @param cohort null when the launch named no course
+ * @param resource what the link opens, such as {@code unit/robot-idiot}
+ */
+public record VisitStarted(PersonId person, CohortId cohort, String resource) {}

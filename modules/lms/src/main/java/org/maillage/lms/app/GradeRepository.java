@@ -1,0 +1,114 @@
+package org.maillage.lms.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.maillage.kernel.CohortId;
+import org.maillage.kernel.PersonId;
+import org.maillage.lms.domain.Delivery;
+import org.maillage.lms.domain.GradeTarget;
+
+/** What each person should have in each grade column, and every attempt to tell the LMS. */
+@ApplicationScoped
+public class GradeRepository {
+  @PersistenceContext private EntityManager entities;
+
+  Optional<GradeTarget> find(long platform, String lineItemHash, String subject) {
+    return entities
+        .createQuery(
+            "select t from GradeTarget t where t.platformId = :platform"
+                + " and t.lineItemHash = :hash and t.subject = :subject",
+            GradeTarget.class)
+        .setParameter("platform", platform)
+        .setParameter("hash", lineItemHash)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void add(GradeTarget target) {
+    entities.persist(target);
+  }
+
+  void add(Delivery delivery) {
+    entities.persist(delivery);
+  }
+
+  /** Locked: the times of one column's scores for one person must rise one by one. */
+  List<GradeTarget> locked(PersonId person, String resource) {
+    return entities
+        .createQuery(
+            "select t from GradeTarget t where t.personId = :person and t.resource = :resource"
+                + " order by t.id",
+            GradeTarget.class)
+        .setParameter("person", person.value())
+        .setParameter("resource", resource)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  GradeTarget locked(long id) {
+    return entities.find(GradeTarget.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Due targets that no other node holds, at most so many; skips rows another node is taking. */
+  List<Long> due(Instant now, int most) {
+    List<?> ids =
+        entities
+            .createNativeQuery(
+                "select id from lms_grade_target where state = 'WAITING' and next_attempt_at <= ?"
+                    + " and (leased_until is null or leased_until < ?)"
+                    + " order by next_attempt_at limit "
+                    + most
+                    + " for update skip locked")
+            .setParameter(1, now.atOffset(ZoneOffset.UTC))
+            .setParameter(2, now.atOffset(ZoneOffset.UTC))
+            .getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).toList();
+  }
+
+  List<GradeTarget> of(CohortId cohort) {
+    return entities
+        .createQuery(
+            "select t from GradeTarget t where t.cohortId = :cohort and t.wantedScore is not null"
+                + " order by t.wantedAt desc",
+            GradeTarget.class)
+        .setParameter("cohort", cohort.value())
+        .getResultList();
+  }
+
+  List<GradeTarget> of(PersonId person) {
+    return entities
+        .createQuery(
+            "select t from GradeTarget t where t.personId = :person order by t.id",
+            GradeTarget.class)
+        .setParameter("person", person.value())
+        .getResultList();
+  }
+
+  long waiting() {
+    return entities
+        .createQuery(
+            "select count(t) from GradeTarget t where t.state = org.maillage.lms.domain.GradeTarget.State.WAITING",
+            Long.class)
+        .getSingleResult();
+  }
+
+  void forget(PersonId person) {
+    entities
+        .createQuery(
+            "delete from Delivery d where d.targetId in"
+                + " (select t.id from GradeTarget t where t.personId = :person)")
+        .setParameter("person", person.value())
+        .executeUpdate();
+    entities
+        .createQuery("delete from GradeTarget t where t.personId = :person")
+        .setParameter("person", person.value())
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,60 @@
+package org.maillage.lms.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.maillage.lms.domain.Delivery;
+import org.maillage.lms.domain.GradeTarget;
+import org.maillage.lms.domain.GradeTarget.State;
+import org.maillage.lti13.Platform;
+import org.maillage.lti13.services.Score;
+import org.maillage.lti13.services.ScoreOutcome;
+
+/** The database's side of delivering scores: what to send next, and what came of it. */
+@ApplicationScoped
+@Transactional
+public class Outbox {
+  @Inject private GradeRepository grades;
+  @Inject private PlatformRepository platforms;
+  @Inject private Clock clock;
+
+  /** A score to hand over; this node alone holds it until the lease ends. */
+  public record Parcel(long target, Platform platform, URI lineItem, Score score) {}
+
+  public List<Parcel> claim(int most) {
+    Instant now = clock.instant();
+    List<Parcel> parcels = new ArrayList<>();
+    for (long id : grades.due(now, most)) {
+      GradeTarget target = grades.locked(id);
+      target.lease(now);
+      Platform platform = platforms.get(target.platformId()).platform();
+      parcels.add(new Parcel(id, platform, target.lineItem(), target.score()));
+    }
+    return parcels;
+  }
+
+  /** If a newer score came meanwhile, that one stays wanted whatever became of this one. */
+  public void record(Parcel parcel, ScoreOutcome outcome) {
+    GradeTarget target = grades.locked(parcel.target());
+    if (target == null || !target.isStill(parcel.score().timestamp())) {
+      return;
+    }
+    Instant now = clock.instant();
+    if (outcome instanceof ScoreOutcome.Delivered delivered) {
+      target.answered(State.DELIVERED, delivered.status(), null, now);
+    } else if (outcome instanceof ScoreOutcome.Superseded) {
+      target.answered(State.SUPERSEDED, 409, null, now);
+    } else if (outcome instanceof ScoreOutcome.Refused refused) {
+      target.answered(State.REFUSED, refused.status(), refused.detail(), now);
+    } else if (outcome instanceof ScoreOutcome.Retry retry) {
+      target.postpone(retry.after().orElse(Duration.ZERO), retry.status(), retry.detail(), now);
+    }
+    grades.add(new Delivery(target, parcel.score().timestamp(), parcel.score().scoreGiven(), now));
+  }
+}

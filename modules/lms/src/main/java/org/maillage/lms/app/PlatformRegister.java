@@ -1,0 +1,37 @@
+package org.maillage.lms.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.maillage.lms.api.PlatformForm;
+import org.maillage.lms.api.Platforms;
+import org.maillage.lms.domain.RegisteredPlatform;
+import org.maillage.people.api.Arrivals;
+
+/** Registers platforms and follows what administrators decide about them. */
+@ApplicationScoped
+@Transactional
+public class PlatformRegister implements Platforms {
+  @Inject private PlatformRepository platforms;
+  @Inject private PlatformDirectory directory;
+  @Inject private Arrivals people;
+  @Inject private Clock clock;
+
+  @Override
+  public void upsert(PlatformForm form) {
+    RegisteredPlatform platform =
+        platforms.find(form.issuer(), form.clientId()).orElseGet(() -> add(form, true));
+    platform.follow(form);
+    platform.accept();
+    directory.forget();
+  }
+
+  /** A platform that registered itself; without an invitation it waits for the operator. */
+  RegisteredPlatform add(PlatformForm form, boolean accepted) {
+    RegisteredPlatform platform =
+        new RegisteredPlatform(people.ownSpace(form.name()), form, accepted, clock.instant());
+    platforms.add(platform);
+    return platform;
+  }
+}

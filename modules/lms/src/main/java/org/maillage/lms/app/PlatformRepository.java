@@ -1,0 +1,75 @@
+package org.maillage.lms.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.maillage.lms.domain.Invitation;
+import org.maillage.lms.domain.RegisteredPlatform;
+
+/** Registered platforms and the invitations that let them register. */
+@ApplicationScoped
+public class PlatformRepository {
+  @PersistenceContext private EntityManager entities;
+
+  List<RegisteredPlatform> ofIssuer(String issuer) {
+    return entities
+        .createQuery(
+            "select p from RegisteredPlatform p where p.issuer = :issuer and p.accepted = true",
+            RegisteredPlatform.class)
+        .setParameter("issuer", issuer)
+        .getResultList();
+  }
+
+  public Optional<RegisteredPlatform> find(String issuer, String clientId) {
+    return entities
+        .createQuery(
+            "select p from RegisteredPlatform p where p.issuer = :issuer and p.clientId = :client",
+            RegisteredPlatform.class)
+        .setParameter("issuer", issuer)
+        .setParameter("client", clientId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public boolean knowsIssuer(String issuer) {
+    return !entities
+        .createQuery("select p.id from RegisteredPlatform p where p.issuer = :issuer", Long.class)
+        .setParameter("issuer", issuer)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  public Optional<RegisteredPlatform> find(String publicId) {
+    return entities
+        .createQuery(
+            "select p from RegisteredPlatform p where p.publicId = :id", RegisteredPlatform.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public RegisteredPlatform get(long id) {
+    return entities.find(RegisteredPlatform.class, id);
+  }
+
+  public List<RegisteredPlatform> all() {
+    return entities
+        .createQuery("select p from RegisteredPlatform p order by p.name", RegisteredPlatform.class)
+        .getResultList();
+  }
+
+  public void add(RegisteredPlatform platform) {
+    entities.persist(platform);
+  }
+
+  public Optional<Invitation> invitation(String codeHash) {
+    return Optional.ofNullable(entities.find(Invitation.class, codeHash));
+  }
+
+  public void add(Invitation invitation) {
+    entities.persist(invitation);
+  }
+}

@@ -1,0 +1,31 @@
+package org.maillage.lms.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.maillage.kernel.Actor;
+import org.maillage.kernel.Problem;
+import org.maillage.lms.domain.Visit;
+
+/** Opens visits for the browsers that began them. */
+@ApplicationScoped
+@Transactional
+public class VisitDesk {
+  @Inject private VisitRepository visits;
+  @Inject private Clock clock;
+
+  /** Empty when there is no such visit, it is over, or this is another browser: all the same. */
+  public Optional<Actor> open(String id, String browserHash) {
+    return visits
+        .find(id)
+        .filter(visit -> visit.opensFor(browserHash, clock.instant()))
+        .map(Visit::actor);
+  }
+
+  /** The visit of an actor whom {@link #open} let in. */
+  Visit of(Actor actor) {
+    return visits.find(actor.visit()).orElseThrow(() -> Problem.notFound("lms.reopen"));
+  }
+}

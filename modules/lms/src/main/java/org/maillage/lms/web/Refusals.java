@@ -1,0 +1,60 @@
+package org.maillage.lms.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+import org.maillage.kernel.Problem;
+import org.maillage.lti13.LtiException;
+import org.maillage.lti13.Reason;
+
+/**
+ * Tells a refused message in plain words and counts it against the address it came from. Successes
+ * never count: a whole school shares one address.
+ */
+@ApplicationScoped
+public class Refusals {
+  @Inject private FailureLimit limit;
+
+  Response guarding(HttpServletRequest request, Supplier<Response> answer) {
+    String address = ClientAddress.of(request);
+    limit.check(address);
+    try {
+      return answer.get();
+    } catch (LtiException refusal) {
+      limit.failed(address);
+      throw problem(refusal.reason()).because(refusal);
+    }
+  }
+
+  private static Problem problem(Reason reason) {
+    return switch (reason) {
+      case PLATFORM_UNKNOWN -> new Problem(404, "lms.platform-unknown");
+      case PLATFORM_ERROR -> new Problem(400, "lms.platform-error");
+      case STATE_MISSING,
+          STATE_FORGED,
+          STATE_EXPIRED,
+          BROWSER_UNKNOWN,
+          OTHER_BROWSER,
+          NONCE,
+          REPLAYED ->
+          new Problem(403, "lms.reopen");
+      case EXPIRED, ISSUED_IN_FUTURE, ISSUED_TOO_OLD -> new Problem(403, "lms.clock");
+      case KEYS_UNREACHABLE -> new Problem(503, "lms.keys-unreachable");
+      case UNKNOWN_KEY, SIGNATURE, ALGORITHM, ISSUER, AUDIENCE ->
+          new Problem(403, "lms.token-refused");
+      case DEPLOYMENT_UNKNOWN -> new Problem(403, "lms.deployment-unknown");
+      case ANONYMOUS_REFUSED -> new Problem(403, "lms.anonymous-refused");
+      case MALFORMED,
+          VERSION,
+          MESSAGE_TYPE,
+          ROLES_MISSING,
+          RESOURCE_LINK_MISSING,
+          TARGET_OFF_SITE,
+          TOO_MANY_ITEMS,
+          ITEM_TYPE_REFUSED ->
+          new Problem(400, "lms.not-understood");
+    };
+  }
+}
