@@ -1,0 +1,59 @@
+package org.maillage.practice.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Someone whose part a visitor plays. The names are those that software tends to spoil.
+ *
+ * @param key stands in addresses
+ * @param sub what a tool knows the person by: a plain number, as Moodle has it
+ */
+public record PretendPerson(String key, String sub, String given, String family, boolean trainer) {
+  public static final PretendPerson CAMILLE = teacher("camille", "11", "Camille", "Dubois");
+  public static final PretendPerson MARTINE =
+      new PretendPerson("martine", "31", "Martine", "Lambert", true);
+
+  public static final List<PretendPerson> ALL =
+      List.of(
+          CAMILLE,
+          teacher("zoe", "12", "Zoé", "O’Brien"),
+          teacher("van", "13", "Nguyễn Văn", "Ørsted"),
+          teacher("yasmine", "14", "Yasmine", "El Amrani"),
+          teacher("leila", "15", "ليلى", "حداد"),
+          teacher("jo", "16", "Jo 🐢", "Martin"),
+          teacher("lotte", "17", "Lotte", "Van den Broeck"),
+          MARTINE);
+
+  private static PretendPerson teacher(String key, String sub, String given, String family) {
+    return new PretendPerson(key, sub, given, family, false);
+  }
+
+  /** By key; "teacher" and "trainer" mean the first of each. */
+  public static Optional<PretendPerson> named(String key) {
+    if ("teacher".equals(key)) {
+      return Optional.of(CAMILLE);
+    }
+    if ("trainer".equals(key)) {
+      return Optional.of(MARTINE);
+    }
+    return ALL.stream().filter(person -> person.key.equals(key)).findFirst();
+  }
+
+  public static Optional<PretendPerson> known(String sub) {
+    return ALL.stream().filter(person -> person.sub.equals(sub)).findFirst();
+  }
+
+  public String name() {
+    return given + " " + family;
+  }
+
+  public String email() {
+    return key + "@ecole.example";
+  }
+
+  /** The course role by its short name. */
+  public String role() {
+    return trainer ? "Instructor" : "Learner";
+  }
+}
