@@ -43,6 +43,12 @@ public record LoginRequest(
         optional(parameter, "lti_deployment_id", MAX_ID));
   }
 
+  /** Without the hints, which may name a person. */
+  @Override
+  public String toString() {
+    return "LoginRequest[" + issuer + ", client " + clientId + "]";
+  }
+
   private static String required(UnaryOperator<String> parameter, String name, int max) {
     String value = optional(parameter, name, max);
     if (value == null) {

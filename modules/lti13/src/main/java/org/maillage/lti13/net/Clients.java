@@ -37,7 +37,6 @@ final class Clients {
         RequestConfig.custom()
             .setConnectionRequestTimeout(connect)
             .setResponseTimeout(response)
-            .setRedirectsEnabled(false)
             .build();
     return HttpClients.custom()
         .setConnectionManager(

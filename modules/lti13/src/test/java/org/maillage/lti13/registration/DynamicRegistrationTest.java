@@ -150,6 +150,13 @@ class DynamicRegistrationTest {
   }
 
   @Test
+  void refusesAConfigurationThatSomebodyElsePublishes() {
+    String copied = Json.write(configuration()).replace("moodle", "moodle2");
+    server.on(CONFIGURATION, Reply.json(copied));
+    assertThat(read(server.base() + CONFIGURATION)).isEqualTo(Failure.NOT_THE_ISSUERS);
+  }
+
+  @Test
   void refusesAPlatformThatCannotSignWithRs256() {
     assertThat(failure(json -> json.put("id_token_signing_alg_values_supported", List.of("ES256"))))
         .isEqualTo(Failure.UNSUPPORTED);
