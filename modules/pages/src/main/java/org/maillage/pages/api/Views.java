@@ -1,5 +1,6 @@
 package org.maillage.pages.api;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -30,14 +31,23 @@ public class Views {
         .build();
   }
 
+  /** A part of a page that another view, perhaps of another module, puts in its place. */
+  public Content part(String template, Page page, Object view) {
+    return output -> engine.render(template, data(page, view), output);
+  }
+
   private byte[] html(String template, Page page, Object view) {
+    Utf8ByteOutput output = new Utf8ByteOutput();
+    engine.render(template, data(page, view), output);
+    return output.toByteArray();
+  }
+
+  private static Map<String, Object> data(Page page, Object view) {
     Map<String, Object> data = new HashMap<>(4);
     data.put("page", page);
     if (view != null) {
       data.put("view", view);
     }
-    Utf8ByteOutput output = new Utf8ByteOutput();
-    engine.render(template, data, output);
-    return output.toByteArray();
+    return data;
   }
 }

@@ -1,0 +1,123 @@
+package org.maillage.learning.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.maillage.kernel.PersonId;
+import org.maillage.learning.api.ProgressChanged;
+import org.maillage.learning.domain.Doing;
+import org.maillage.learning.domain.NoteText;
+import org.maillage.learning.domain.Place;
+import org.maillage.learning.domain.QuizAnswer;
+import org.maillage.learning.domain.StepRecord;
+import org.maillage.learning.domain.StoredAnswer;
+import org.maillage.pages.api.Texts;
+import org.maillage.people.api.PersonalData;
+
+/** What learning keeps about a person: steps done, places, answers, notes. */
+@ApplicationScoped
+public class LearningData implements PersonalData {
+  @Inject private ProgressRepository progress;
+  @Inject private WorkRepository work;
+  @Inject private LearnerRepository learners;
+  @Inject private Event<ProgressChanged> changed;
+
+  @Override
+  public String section() {
+    return "learning";
+  }
+
+  @Override
+  public String summary(PersonId person, Locale locale) {
+    long steps = progress.doings(person).stream().map(Doing::step).distinct().count();
+    return Texts.get(
+        locale,
+        "learning.data.summary",
+        steps,
+        work.answers(person).size(),
+        work.notes(person).size());
+  }
+
+  @Override
+  public JsonValue export(PersonId person) {
+    return Json.createObjectBuilder()
+        .add("steps", steps(person))
+        .add("places", places(person))
+        .add("answers", answers(person))
+        .add("notes", notes(person))
+        .build();
+  }
+
+  private JsonArrayBuilder steps(PersonId person) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    for (StepRecord done : progress.records(person)) {
+      all.add(
+          Json.createObjectBuilder()
+              .add("unit", done.unit())
+              .add("step", done.stepId())
+              .add("content", done.contentHash())
+              .add("inCourse", done.cohort() != null)
+              .add("doneAt", done.doneAt().toString()));
+    }
+    return all;
+  }
+
+  private JsonArrayBuilder places(PersonId person) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    for (Place place : progress.places(person)) {
+      all.add(
+          Json.createObjectBuilder()
+              .add("unit", place.unit())
+              .add("step", place.stepId())
+              .add("leftAt", place.leftAt().toString()));
+    }
+    return all;
+  }
+
+  private JsonArrayBuilder answers(PersonId person) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    for (QuizAnswer answer : work.answers(person)) {
+      all.add(
+          Json.createObjectBuilder()
+              .add("step", answer.stepId())
+              .add("question", answer.itemId())
+              .add("answer", StoredAnswer.json(answer.answer()))
+              .add("right", answer.isRight())
+              .add("tries", answer.tries())
+              .add("answeredAt", answer.answeredAt().toString()));
+    }
+    return all;
+  }
+
+  private JsonArrayBuilder notes(PersonId person) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    for (NoteText note : work.notes(person)) {
+      all.add(
+          Json.createObjectBuilder()
+              .add("step", note.stepId())
+              .add("question", note.prompt() + 1)
+              .add("text", note.content())
+              .add("writtenAt", note.writtenAt().toString()));
+    }
+    return all;
+  }
+
+  @Override
+  public void erase(PersonId person) {
+    learners.lock(person);
+    Set<ProgressChanged> gone = new LinkedHashSet<>();
+    for (Doing doing : progress.doings(person)) {
+      gone.add(new ProgressChanged(person, doing.cohort(), doing.unit()));
+    }
+    work.erase(person);
+    progress.erase(person);
+    learners.erase(person);
+    gone.forEach(changed::fire);
+  }
+}

@@ -1,0 +1,154 @@
+package org.maillage.learning.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.maillage.kernel.CohortId;
+import org.maillage.kernel.PersonId;
+import org.maillage.learning.domain.Doing;
+import org.maillage.learning.domain.Place;
+import org.maillage.learning.domain.StepRecord;
+
+/** What persons did, and where they left each unit. */
+@ApplicationScoped
+public class ProgressRepository {
+  @PersistenceContext private EntityManager entities;
+
+  /** Everything a person did, in every course and outside of any. */
+  List<Doing> doings(PersonId person) {
+    return entities
+        .createQuery(
+            "select r.stepId, r.unit, r.cohortId, r.doneAt from StepRecord r"
+                + " where r.personId = :person",
+            Object[].class)
+        .setParameter("person", person.value())
+        .getResultList()
+        .stream()
+        .map(
+            row ->
+                new Doing(
+                    (String) row[0], (String) row[1], cohort((Long) row[2]), (Instant) row[3]))
+        .toList();
+  }
+
+  private static CohortId cohort(long number) {
+    return number == 0 ? null : new CohortId(number);
+  }
+
+  List<StepRecord> records(PersonId person) {
+    return entities
+        .createQuery(
+            "select r from StepRecord r where r.personId = :person order by r.doneAt",
+            StepRecord.class)
+        .setParameter("person", person.value())
+        .getResultList();
+  }
+
+  Optional<StepRecord> record(StepRecord.Key key) {
+    return Optional.ofNullable(entities.find(StepRecord.class, key));
+  }
+
+  void add(StepRecord done) {
+    entities.persist(done);
+  }
+
+  void remove(StepRecord undone) {
+    entities.remove(undone);
+  }
+
+  /** Whoever hears of a change next reads it by SQL. */
+  void flush() {
+    entities.flush();
+  }
+
+  /**
+   * What a cohort may see: one row (person, step) for each step that was done in it, or done
+   * elsewhere before the person agreed to show it. The answer to that is read where module people
+   * keeps it: a grid of a whole course costs one query, whatever its size.
+   */
+  @SuppressWarnings("unchecked")
+  List<Object[]> seenBy(CohortId cohort, Collection<PersonId> people, Collection<String> units) {
+    Query query =
+        entities.createNativeQuery(
+            "select distinct r.person_id, r.step_id from learning_step_record r"
+                + " left join people_share s"
+                + " on s.person_id = r.person_id and s.cohort_id = ? and s.shown = true"
+                + " where (r.cohort_id = ? or r.done_at <= s.answered_at)"
+                + (" and r.person_id in (" + marks(people.size()) + ")")
+                + (" and r.unit in (" + marks(units.size()) + ")"));
+    int at = 1;
+    query.setParameter(at++, cohort.value());
+    query.setParameter(at++, cohort.value());
+    for (PersonId person : people) {
+      query.setParameter(at++, person.value());
+    }
+    for (String unit : units) {
+      query.setParameter(at++, unit);
+    }
+    return query.getResultList();
+  }
+
+  private static String marks(int count) {
+    return String.join(", ", Collections.nCopies(count, "?"));
+  }
+
+  Optional<String> place(PersonId person, String unit) {
+    return entities
+        .createQuery(
+            "select p.stepId from Place p where p.personId = :person and p.unit = :unit",
+            String.class)
+        .setParameter("person", person.value())
+        .setParameter("unit", unit)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Two tabs may do this at once: the last one wins and none fails. */
+  void keepPlace(PersonId person, String unit, String step, Instant now) {
+    int moved =
+        entities
+            .createQuery(
+                "update Place p set p.stepId = :step, p.leftAt = :now"
+                    + " where p.personId = :person and p.unit = :unit")
+            .setParameter("step", step)
+            .setParameter("now", now)
+            .setParameter("person", person.value())
+            .setParameter("unit", unit)
+            .executeUpdate();
+    if (moved == 0) {
+      entities
+          .createNativeQuery(
+              "insert into learning_place (person_id, unit, step_id, left_at)"
+                  + " values (?, ?, ?, ?) on conflict do nothing")
+          .setParameter(1, person.value())
+          .setParameter(2, unit)
+          .setParameter(3, step)
+          .setParameter(4, now.atOffset(ZoneOffset.UTC))
+          .executeUpdate();
+    }
+  }
+
+  List<Place> places(PersonId person) {
+    return entities
+        .createQuery(
+            "select p from Place p where p.personId = :person order by p.unit", Place.class)
+        .setParameter("person", person.value())
+        .getResultList();
+  }
+
+  void erase(PersonId person) {
+    for (String entity : List.of("StepRecord", "Place")) {
+      entities
+          .createQuery("delete from " + entity + " e where e.personId = :person")
+          .setParameter("person", person.value())
+          .executeUpdate();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.maillage.learning.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.maillage.content.Step;
+import org.maillage.kernel.CohortId;
+import org.maillage.kernel.PersonId;
+import org.maillage.learning.api.ProgressChanged;
+import org.maillage.learning.api.StepCompleted;
+import org.maillage.learning.api.StepsDone;
+import org.maillage.learning.domain.StepRecord;
+
+/** Writes down what was done, once, and tells whoever listens. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class StepRegister implements StepsDone {
+  @Inject private Course course;
+  @Inject private ProgressRepository progress;
+  @Inject private LearnerRepository learners;
+  @Inject private Turns turns;
+  @Inject private Event<StepCompleted> completed;
+  @Inject private Event<ProgressChanged> changed;
+
+  @Override
+  public void done(PersonId person, CohortId cohort, String stepId) {
+    Step step = course.library().step(stepId).orElseThrow();
+    learners.lock(person);
+    if (progress.record(new StepRecord.Key(person, cohort, stepId)).isEmpty()) {
+      progress.add(new StepRecord(person, cohort, step, turns.now()));
+      progress.flush();
+      completed.fire(new StepCompleted(person, cohort, step.unit(), stepId));
+      changed.fire(new ProgressChanged(person, cohort, step.unit()));
+    }
+  }
+
+  @Override
+  public void undone(PersonId person, CohortId cohort, String stepId) {
+    learners.lock(person);
+    progress
+        .record(new StepRecord.Key(person, cohort, stepId))
+        .ifPresent(
+            done -> {
+              progress.remove(done);
+              progress.flush();
+              changed.fire(new ProgressChanged(person, cohort, done.unit()));
+            });
+  }
+}

@@ -1,0 +1,36 @@
+package org.maillage.learning.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
+import org.maillage.kernel.PersonId;
+import org.maillage.kernel.Problem;
+
+/** One act of a person at a time, and each form once. Called at the start of a transaction. */
+@ApplicationScoped
+public class Turns {
+  private static final Pattern OPERATION = Pattern.compile("[A-Za-z0-9_-]{16,64}");
+  private static final Duration MEMORY = Duration.ofDays(30);
+
+  @Inject private LearnerRepository learners;
+  @Inject private Clock clock;
+
+  /** Waits for this person's turn; false when this form was already counted. */
+  boolean take(PersonId person, String operation) {
+    if (operation == null || !OPERATION.matcher(operation).matches()) {
+      throw Problem.malformed("learning.form");
+    }
+    learners.lock(person);
+    learners.forgetOperations(person, now().minus(MEMORY));
+    return learners.count(person, operation, now());
+  }
+
+  /** The time as the database keeps it, so that what is compared later is what was written. */
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,109 @@
+package org.maillage.learning.domain;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.maillage.kernel.CohortId;
+import org.maillage.people.api.Shares.Share;
+
+/**
+ * Everything one person did so far, seen from the course they are in now. Progress is the person's:
+ * what they did anywhere is done. A course sees what was done in it and what they agreed to show.
+ */
+public final class Journey {
+  private final Map<String, Standing> standings = new HashMap<>();
+  private final Set<String> saidHere = new HashSet<>();
+  private final boolean answered;
+  private final String latestUnit;
+
+  private Journey(boolean answered, String latestUnit) {
+    this.answered = answered;
+    this.latestUnit = latestUnit;
+  }
+
+  /**
+   * @param cohort the course they are in; null outside of any: then nothing is hidden from anyone
+   * @param share what they answered to "show this course what you did before?"
+   */
+  public static Journey of(Collection<Doing> doings, CohortId cohort, Optional<Share> share) {
+    Journey journey = new Journey(share.isPresent(), latest(doings));
+    for (Doing doing : doings) {
+      boolean here = Objects.equals(doing.cohort(), cohort);
+      boolean seen = here || cohort == null || share.isPresent() && share.get().covers(doing.at());
+      if (here) {
+        journey.saidHere.add(doing.step());
+      }
+      journey.standings.merge(
+          doing.step(), seen ? Standing.DONE : Standing.ELSEWHERE, Standing::stronger);
+    }
+    return journey;
+  }
+
+  /** These steps are done and nothing is hidden: what a browser kept, or what a cohort sees. */
+  public static Journey ofSteps(Collection<String> steps) {
+    Journey journey = new Journey(true, null);
+    for (String step : steps) {
+      journey.standings.put(step, Standing.DONE);
+      journey.saidHere.add(step);
+    }
+    return journey;
+  }
+
+  /** The same with one step more that the asker finished right now. */
+  public Journey with(String step) {
+    Journey further = new Journey(answered, latestUnit);
+    further.standings.putAll(standings);
+    further.saidHere.addAll(saidHere);
+    further.standings.put(step, Standing.DONE);
+    further.saidHere.add(step);
+    return further;
+  }
+
+  private static String latest(Collection<Doing> doings) {
+    return doings.stream()
+        .max((one, other) -> one.at().compareTo(other.at()))
+        .map(Doing::unit)
+        .orElse(null);
+  }
+
+  public Standing of(String step) {
+    return standings.getOrDefault(step, Standing.TO_DO);
+  }
+
+  public boolean did(String step) {
+    return standings.containsKey(step);
+  }
+
+  /** Done, but this course doesn't see it. */
+  public boolean isHidden(String step) {
+    return of(step) == Standing.ELSEWHERE;
+  }
+
+  /** Whether they said it in this course, and so may take it back here. */
+  public boolean saidHere(String step) {
+    return saidHere.contains(step);
+  }
+
+  /** How many steps the course doesn't see, of those that still count. */
+  public int hidden(Predicate<String> counts) {
+    return (int)
+        standings.entrySet().stream()
+            .filter(entry -> entry.getValue() == Standing.ELSEWHERE && counts.test(entry.getKey()))
+            .count();
+  }
+
+  /** Whether they already said yes or no to showing earlier progress to this course. */
+  public boolean answered() {
+    return answered;
+  }
+
+  /** The unit they last did something in. */
+  public Optional<String> latestUnit() {
+    return Optional.ofNullable(latestUnit);
+  }
+}
