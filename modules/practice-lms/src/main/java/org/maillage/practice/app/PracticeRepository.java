@@ -39,8 +39,10 @@ public class PracticeRepository {
         .getResultList();
   }
 
+  /** Written at once, for its number goes into the answer. */
   PracticeTool add(PracticeTool tool) {
     entities.persist(tool);
+    entities.flush();
     return tool;
   }
 }
