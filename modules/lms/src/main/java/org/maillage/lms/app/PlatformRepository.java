@@ -11,6 +11,15 @@ import org.maillage.lms.domain.RegisteredPlatform;
 /** Registered platforms and the invitations that let them register. */
 @ApplicationScoped
 public class PlatformRepository {
+  private static final List<String> REMOVAL =
+      List.of(
+          "delete from lms_delivery where target_id in"
+              + " (select id from lms_grade_target where platform_id = ?)",
+          "delete from lms_grade_target where platform_id = ?",
+          "delete from lms_course where platform_id = ?",
+          "delete from lms_visit where platform_id = ?",
+          "update lms_invitation set platform_id = null where platform_id = ?");
+
   @PersistenceContext private EntityManager entities;
 
   List<RegisteredPlatform> ofIssuer(String issuer) {
@@ -61,8 +70,19 @@ public class PlatformRepository {
         .getResultList();
   }
 
+  /** Written at once: other tables refer to platforms by number. */
   public void add(RegisteredPlatform platform) {
     entities.persist(platform);
+    entities.flush();
+  }
+
+  /** With all that hangs on it here, in the order of the foreign keys. */
+  void remove(RegisteredPlatform platform) {
+    long id = platform.id();
+    for (String statement : REMOVAL) {
+      entities.createNativeQuery(statement).setParameter(1, id).executeUpdate();
+    }
+    entities.remove(platform);
   }
 
   public Optional<Invitation> invitation(String codeHash) {

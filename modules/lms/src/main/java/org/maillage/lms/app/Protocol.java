@@ -51,7 +51,7 @@ public class Protocol {
 
   @PostConstruct
   void assemble() {
-    http = new OutgoingHttp(addresses());
+    http = new OutgoingHttp(addresses(settings));
     toolKeys = new ToolKeys(secrets, KEY_OVERLAP, clock);
     platformKeys = new PlatformKeys(http, secrets, clock);
     SignedState states = new SignedState(this::stateSecret, clock);
@@ -60,7 +60,7 @@ public class Protocol {
     tokens = new AccessTokens(toolKeys, http, clock);
   }
 
-  private AddressPolicy addresses() {
+  static AddressPolicy addresses(Settings settings) {
     List<UrlPrefix> exempt =
         settings.practiceLms() ? List.of(UrlPrefix.of(settings.practiceLmsUrl())) : List.of();
     return new AddressPolicy(settings.allowPrivateHosts(), exempt);
@@ -86,6 +86,10 @@ public class Protocol {
 
   public URI jwksUri() {
     return settings.baseUrl().resolve("/lti/jwks");
+  }
+
+  OutgoingHttp http() {
+    return http;
   }
 
   public LoginInitiation logins() {

@@ -44,6 +44,10 @@ public class Invitation {
     return usedAt == null && now.isBefore(expiresAt);
   }
 
+  public boolean isUsed() {
+    return usedAt != null;
+  }
+
   public void use(RegisteredPlatform platform, Instant now) {
     usedAt = now;
     platformId = platform.id();

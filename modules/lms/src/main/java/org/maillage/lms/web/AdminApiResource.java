@@ -1,0 +1,82 @@
+package org.maillage.lms.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonStructure;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import org.maillage.kernel.Audience;
+import org.maillage.lms.app.Invitations;
+import org.maillage.lms.app.JsonText;
+import org.maillage.lms.app.PlatformIntake;
+import org.maillage.lms.app.PlatformIntake.Taken;
+import org.maillage.lms.app.PlatformJson;
+import org.maillage.lms.app.PlatformOffice;
+import org.maillage.lms.app.Protocol;
+
+/** Administration by programs, with the admin token. */
+@Path("api/admin")
+@ApplicationScoped
+@Audience(Audience.Who.OPERATOR)
+public class AdminApiResource {
+  @Inject private Invitations invitations;
+  @Inject private PlatformIntake intake;
+  @Inject private PlatformOffice office;
+  @Inject private Protocol protocol;
+
+  @POST
+  @Path("invitations")
+  public Response invite() {
+    return json(
+        201, Json.createObjectBuilder().add("url", invitations.create().toString()).build());
+  }
+
+  @GET
+  @Path("platforms")
+  public Response list() {
+    JsonArrayBuilder list = Json.createArrayBuilder();
+    office.all().stream().map(PlatformJson::write).forEach(list::add);
+    return json(200, list.build());
+  }
+
+  @POST
+  @Path("platforms")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response upsert(InputStream body) throws IOException {
+    Taken taken = intake.take(PlatformJson.read(JsonText.read(body)));
+    return json(taken.created() ? 201 : 200, PlatformJson.write(taken.platform()));
+  }
+
+  @DELETE
+  @Path("platforms/{id}")
+  public Response remove(@PathParam("id") String id) {
+    office.remove(id);
+    return Response.noContent().build();
+  }
+
+  @POST
+  @Path("keys/rotate")
+  public Response rotate() {
+    return json(200, Json.createObjectBuilder().add("kid", protocol.toolKeys().rotate()).build());
+  }
+
+  /** As text: no JSON binding stands between what is written here and what is sent. */
+  private static Response json(int status, JsonStructure body) {
+    return Response.status(status)
+        .type("application/json;charset=UTF-8")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .entity(body.toString())
+        .build();
+  }
+}
