@@ -1,8 +1,8 @@
 package org.maillage.learning.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
@@ -12,6 +12,9 @@ import org.maillage.content.Answer;
 
 /** An answer as one JSON text in the database. */
 public final class StoredAnswer {
+  /** Looking the provider up costs more than reading an answer. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private StoredAnswer() {}
 
   public static String write(Answer answer) {
@@ -19,15 +22,15 @@ public final class StoredAnswer {
   }
 
   public static JsonObject json(Answer answer) {
-    return Json.createObjectBuilder()
-        .add("ids", Json.createArrayBuilder(answer.ids()))
-        .add("pairs", Json.createObjectBuilder(Map.<String, Object>copyOf(answer.pairs())))
+    return JSON.createObjectBuilder()
+        .add("ids", JSON.createArrayBuilder(answer.ids()))
+        .add("pairs", JSON.createObjectBuilder(Map.<String, Object>copyOf(answer.pairs())))
         .add("text", answer.text())
         .build();
   }
 
   static Answer read(String stored) {
-    try (var reader = Json.createReader(new StringReader(stored))) {
+    try (var reader = JSON.createReader(new StringReader(stored))) {
       JsonObject json = reader.readObject();
       List<String> ids = json.getJsonArray("ids").getValuesAs(JsonString::getString);
       Map<String, String> pairs = new LinkedHashMap<>();

@@ -1,17 +1,22 @@
 package org.maillage.learning.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import org.maillage.kernel.Actor;
+import org.maillage.kernel.Settings;
 
 /** Sends the browser on after a form, staying in its visit. */
-final class Go {
-  private Go() {}
+@ApplicationScoped
+public class Go {
+  @Inject private Settings settings;
 
-  static Response to(Actor actor, String path) {
+  Response to(Actor actor, String path) {
     return at(actor, path).build();
   }
 
-  static Response.ResponseBuilder at(Actor actor, String path) {
-    return Response.status(Response.Status.SEE_OTHER).header("Location", actor.href(path));
+  /** For an answer that carries more than the way on. */
+  Response.ResponseBuilder at(Actor actor, String path) {
+    return Response.seeOther(settings.baseUrl().resolve(actor.href(path)));
   }
 }

@@ -36,6 +36,7 @@ public class NoteResource {
   @Inject private Notes notes;
   @Inject private NoteKind kind;
   @Inject private StepPages pages;
+  @Inject private Go go;
 
   @GET
   public Response saved(
@@ -69,7 +70,7 @@ public class NoteResource {
       return pages.page(visit, journey, kind, kind.draft(visit, fields));
     }
     notes.write(actor, step, fields, form.getFirst("operation"));
-    return Go.to(actor, "/unit/" + slug + "/" + id + "/note#saved");
+    return go.to(actor, "/unit/" + slug + "/" + id + "/note#saved");
   }
 
   private Step note(String slug, String id, Actor actor) {

@@ -3,6 +3,7 @@ package org.maillage.learning.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -42,6 +43,18 @@ public class QuizResource {
   @Inject private QuizKind kind;
   @Inject private StepPages pages;
   @Inject private ProgressCookie cookie;
+  @Inject private Go go;
+
+  /** Whoever reloads a judged page or changes its language is back at the quiz. */
+  @GET
+  public Response back(
+      @PathParam("unit") String slug,
+      @PathParam("step") String id,
+      @PathParam("item") String itemId,
+      @Context SecurityContext security) {
+    Actor actor = Actor.of(security);
+    return go.to(actor, "/unit/" + slug + "/" + course.step(slug, id, actor).id() + "#" + itemId);
+  }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -67,7 +80,7 @@ public class QuizResource {
     }
     Verdict verdict = quizzes.answer(actor, step, item, given, form.getFirst("operation"));
     return verdict.readable()
-        ? Go.to(actor, "/unit/" + slug + "/" + id + "#fb-" + itemId)
+        ? go.to(actor, "/unit/" + slug + "/" + id + "#fb-" + itemId)
         : again(actor, unit, step, headers, trial(item, given, verdict, form)).build();
   }
 

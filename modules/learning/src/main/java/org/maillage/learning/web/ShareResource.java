@@ -21,6 +21,7 @@ import org.maillage.learning.app.Learn;
 public class ShareResource {
   @Inject private Course course;
   @Inject private Learn learn;
+  @Inject private Go go;
 
   @POST
   public Response answer(
@@ -34,6 +35,6 @@ public class ShareResource {
     }
     String unit = course.unit(slug).slug();
     learn.share(actor, "yes".equals(show), operation);
-    return Go.to(actor, "/unit/" + unit);
+    return go.to(actor, "/unit/" + unit);
   }
 }

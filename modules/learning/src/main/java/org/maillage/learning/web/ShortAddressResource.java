@@ -20,10 +20,11 @@ import org.maillage.learning.app.Course;
 public class ShortAddressResource {
   @Inject private Course course;
   @Inject private ShortAddresses addresses;
+  @Inject private Go go;
 
   @GET
   public Response open(@PathParam("code") String code, @Context SecurityContext security) {
-    return Go.to(Actor.of(security), "/unit/" + course.unitByCode(code).slug());
+    return go.to(Actor.of(security), "/unit/" + course.unitByCode(code).slug());
   }
 
   @GET

@@ -36,7 +36,7 @@ public class StepPages {
     StepView view =
         new StepView(
             new Link(page.href("/unit/" + unit.slug()), texts.in(page.lang(), unit.title())),
-            page.t("learning.step.place", index + 1, steps.size()),
+            place(page, unit, step),
             units.progress(page, in),
             in.done(),
             in.total(),
@@ -50,6 +50,15 @@ public class StepPages {
             index == 0 ? null : link(page, steps.get(index - 1)),
             index == steps.size() - 1 ? null : link(page, steps.get(index + 1)));
     return views.show("learning/step.jte", page, view);
+  }
+
+  /** Steps after class have a day of their own: they aren't numbered with the others. */
+  private static String place(Page page, Unit unit, Step step) {
+    List<Step> counted = UnitJourney.counted(unit);
+    int index = counted.indexOf(step);
+    return index < 0
+        ? page.t("learning.step.after-class")
+        : page.t("learning.step.place", index + 1, counted.size());
   }
 
   private static String inside(Page page, StepKind.State state) {

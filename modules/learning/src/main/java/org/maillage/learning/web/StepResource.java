@@ -37,6 +37,7 @@ public class StepResource {
   @Inject private StepKinds kinds;
   @Inject private StepPages pages;
   @Inject private ProgressCookie cookie;
+  @Inject private Go go;
 
   @GET
   public Response show(
@@ -47,7 +48,7 @@ public class StepResource {
     Actor actor = Actor.of(security);
     Unit unit = course.unit(slug, actor);
     if (unit.retired().contains(id)) {
-      return Go.to(actor, "/unit/" + slug);
+      return go.to(actor, "/unit/" + slug);
     }
     Step step = course.step(slug, id, actor);
     arrive(actor, unit, step);
@@ -73,7 +74,7 @@ public class StepResource {
       @Context HttpHeaders headers) {
     Actor actor = Actor.of(security);
     Step step = sayable(slug, id, actor);
-    Response.ResponseBuilder on = Go.at(actor, after(course.unit(slug), step));
+    Response.ResponseBuilder on = go.at(actor, after(course.unit(slug), step));
     if (actor.person() == null) {
       return on.header("Set-Cookie", cookie.with(actor, headers, id)).build();
     }
@@ -91,7 +92,7 @@ public class StepResource {
       @Context HttpHeaders headers) {
     Actor actor = Actor.of(security);
     Step step = sayable(slug, id, actor);
-    Response.ResponseBuilder back = Go.at(actor, "/unit/" + slug + "/" + id);
+    Response.ResponseBuilder back = go.at(actor, "/unit/" + slug + "/" + id);
     if (actor.person() == null) {
       return back.header("Set-Cookie", cookie.without(actor, headers, id)).build();
     }
