@@ -59,6 +59,7 @@ public class GradebookRepository {
 
   PracticeColumn add(PracticeColumn column) {
     entities.persist(column);
+    entities.flush();
     return column;
   }
 
