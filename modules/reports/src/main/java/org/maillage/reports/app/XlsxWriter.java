@@ -1,0 +1,91 @@
+package org.maillage.reports.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/**
+ * Writes tables as an XLSX workbook, one sheet each, row by row to whoever reads: nothing of it is
+ * ever a file on this server. Texts stay texts, whatever they start with.
+ */
+public final class XlsxWriter {
+  private static final int ROWS_HELD = 100;
+  private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+  private static final int CHARACTER = 256;
+
+  /** The stream stays open: it belongs to whoever gave it. */
+  public void write(List<Table> tables, OutputStream out) throws IOException {
+    try (DeferredSXSSFWorkbook workbook = new DeferredSXSSFWorkbook(ROWS_HELD)) {
+      workbook.setZip64Mode(Zip64Mode.AsNeeded); // or simple readers refuse the file
+      Styles styles = Styles.of(workbook);
+      for (Table table : tables) {
+        var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
+        for (int c = 0; c < table.columns().size(); c++) {
+          sheet.setColumnWidth(c, table.columns().get(c).width() * CHARACTER);
+        }
+        sheet.createFreezePane(table.frozen(), 1);
+        sheet.setRowGenerator(rows -> fill(rows, table, styles));
+      }
+      workbook.writeAvoidingTempFiles(out);
+    }
+  }
+
+  private static void fill(SXSSFSheet sheet, Table table, Styles styles) {
+    Row head = sheet.createRow(0);
+    int columns = table.columns().size();
+    for (int c = 0; c < columns; c++) {
+      Cell cell = head.createCell(c);
+      cell.setCellValue(table.columns().get(c).heading());
+      cell.setCellStyle(styles.heading);
+    }
+    int number = 1;
+    for (List<?> values : table.rows()) {
+      Row row = sheet.createRow(number++);
+      for (int c = 0; c < columns; c++) {
+        write(table.cell(values, c), row, c, styles);
+      }
+    }
+  }
+
+  private static void write(Object value, Row row, int column, Styles styles) {
+    if (value == null) {
+      return;
+    }
+    Cell cell = row.createCell(column);
+    if (value instanceof Number number) {
+      cell.setCellValue(number.doubleValue());
+    } else if (value instanceof LocalDate date) {
+      cell.setCellValue(date);
+      cell.setCellStyle(styles.date);
+    } else {
+      String text = value.toString();
+      cell.setCellValue(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
+    }
+  }
+
+  private record Styles(CellStyle heading, CellStyle date) {
+    static Styles of(Workbook workbook) {
+      Font bold = workbook.createFont();
+      bold.setBold(true);
+      CellStyle heading = workbook.createCellStyle();
+      heading.setFont(bold);
+      heading.setWrapText(true);
+      heading.setVerticalAlignment(VerticalAlignment.TOP);
+      CellStyle date = workbook.createCellStyle();
+      date.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+      return new Styles(heading, date);
+    }
+  }
+}
