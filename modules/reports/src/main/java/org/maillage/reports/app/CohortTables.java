@@ -1,0 +1,69 @@
+package org.maillage.reports.app;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.maillage.learning.api.Stage;
+import org.maillage.learning.api.UnitProgress;
+import org.maillage.pages.api.Texts;
+
+/** A group's grid as tables for files, in the words of a language. */
+public record CohortTables(Grid grid, Locale locale) {
+
+  /** One row a person; for each unit where they are in words, and the steps that say so. */
+  public Table people() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(word("name"), 30));
+    columns.add(Column.text(word("here"), 22));
+    for (GridUnit unit : grid.units()) {
+      columns.add(Column.text(unit.title(), 24));
+      columns.add(Column.number(word("done", unit.title())));
+      columns.add(Column.number(word("total", unit.title())));
+    }
+    return new Table(
+        word("people"), columns, 2, () -> grid.lines().stream().map(this::row).iterator());
+  }
+
+  /** What the words of the other table mean, and of when it is. */
+  public Table legend(LocalDate today) {
+    List<List<?>> rows = new ArrayList<>();
+    String title = grid.cohort().title();
+    rows.add(List.of(word("course"), title == null ? "" : title));
+    rows.add(List.of(word("made"), today.toString()));
+    rows.add(List.of(word("roster"), day(grid.cohort().rosterAt())));
+    for (Stage stage : Stage.values()) {
+      rows.add(List.of(stage(stage), Texts.get(locale, "reports.meaning." + StageName.of(stage))));
+    }
+    return new Table(
+        word("legend"),
+        List.of(Column.text(word("word"), 30), Column.text(word("meaning"), 90)),
+        1,
+        rows);
+  }
+
+  private List<?> row(GridLine line) {
+    List<Object> cells = new ArrayList<>();
+    cells.add(line.name());
+    cells.add(word(line.left() ? "gone" : "present"));
+    for (UnitProgress unit : line.progress()) {
+      cells.add(stage(unit.stage()));
+      cells.add(unit.done());
+      cells.add(unit.total());
+    }
+    return cells;
+  }
+
+  private String day(Instant rosterAt) {
+    return rosterAt == null ? word("visits") : rosterAt.atZone(Grid.ZONE).toLocalDate().toString();
+  }
+
+  private String stage(Stage stage) {
+    return Texts.get(locale, "reports.stage." + StageName.of(stage));
+  }
+
+  private String word(String name, Object... details) {
+    return Texts.get(locale, "reports.file." + name, details);
+  }
+}

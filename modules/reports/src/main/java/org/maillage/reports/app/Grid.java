@@ -1,0 +1,38 @@
+package org.maillage.reports.app;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.maillage.learning.api.Units.LinkableModule;
+import org.maillage.people.api.Cohorts.Cohort;
+
+/**
+ * A group at a moment: its people and where each is in the units of the course.
+ *
+ * @param modules all modules of the course, to choose from
+ * @param units those shown
+ * @param lines the learners found, those who left included
+ * @param team names of those who train
+ * @param people how many learners are in the course now
+ * @param started how many of them have begun a unit, any unit
+ * @param left how many learners are no longer in the course
+ * @param nameless whether some learners' names are not shared by the LMS
+ */
+public record Grid(
+    Cohort cohort,
+    List<LinkableModule> modules,
+    List<GridUnit> units,
+    List<GridLine> lines,
+    List<String> team,
+    int people,
+    int started,
+    int left,
+    boolean nameless) {
+
+  /** Dates are shown in this time until spaces have their own. */
+  public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
+  /** Nobody to show yet, whatever the filter. */
+  public boolean isEmpty() {
+    return people + left == 0;
+  }
+}

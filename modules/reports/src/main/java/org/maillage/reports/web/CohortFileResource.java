@@ -1,0 +1,75 @@
+package org.maillage.reports.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.maillage.kernel.Actor;
+import org.maillage.kernel.Audience;
+import org.maillage.reports.app.CohortGrid;
+import org.maillage.reports.app.CohortTables;
+import org.maillage.reports.app.CsvWriter;
+import org.maillage.reports.app.Grid;
+import org.maillage.reports.app.GridFilter;
+import org.maillage.reports.app.XlsxWriter;
+
+/**
+ * The grid of "My group" as a file. A name that was searched for arrives in the body of a form,
+ * because the address of a download is kept: in the browser's list and by some systems in the file.
+ */
+@Path("cohort.{format:xlsx|csv}")
+@ApplicationScoped
+@Audience(Audience.Who.TRAINER)
+public class CohortFileResource {
+  private static final String CSV = "text/csv;charset=UTF-8";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  @Inject private CohortGrid grids;
+  @Inject private Clock clock;
+
+  @GET
+  public Response everyone(
+      @PathParam("format") String format,
+      @QueryParam("unstarted") String unstarted,
+      @QueryParam("module") String module,
+      @Context SecurityContext security) {
+    return file(format, new GridFilter("", unstarted != null, module), Actor.of(security));
+  }
+
+  @POST
+  public Response found(
+      @PathParam("format") String format,
+      @FormParam("search") String search,
+      @FormParam("unstarted") String unstarted,
+      @FormParam("module") String module,
+      @Context SecurityContext security) {
+    return file(format, new GridFilter(search, unstarted != null, module), Actor.of(security));
+  }
+
+  private Response file(String format, GridFilter filter, Actor actor) {
+    Grid grid = grids.read(actor.cohort(), filter, actor.locale());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Grid.ZONE);
+    CohortTables tables = new CohortTables(grid, actor.locale());
+    StreamingOutput content =
+        format.equals("csv")
+            ? out -> CsvWriter.of(actor.locale()).write(tables.people(), out)
+            : out -> new XlsxWriter().write(List.of(tables.people(), tables.legend(today)), out);
+    Attachment name = Attachment.of(grid.cohort().title(), today, format);
+    return Response.ok(content, format.equals("csv") ? CSV : XLSX)
+        .header("Content-Disposition", name.disposition())
+        .header("Cache-Control", "private, no-store")
+        .build();
+  }
+}

@@ -1,0 +1,42 @@
+package org.maillage.reports.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import org.maillage.kernel.Actor;
+import org.maillage.kernel.Audience;
+import org.maillage.pages.api.Page;
+import org.maillage.pages.api.Texts;
+import org.maillage.pages.api.Views;
+import org.maillage.reports.app.CohortGrid;
+import org.maillage.reports.app.GridFilter;
+
+/** "My group": who is in the course and where each person is in its units. */
+@Path("cohort")
+@ApplicationScoped
+@Audience(Audience.Who.TRAINER)
+public class CohortResource {
+  @Inject private CohortGrid grids;
+  @Inject private Views views;
+
+  @GET
+  public Response show(
+      @QueryParam("search") String search,
+      @QueryParam("unstarted") String unstarted,
+      @QueryParam("module") String module,
+      @QueryParam("page") String number,
+      @Context SecurityContext security) {
+    Actor actor = Actor.of(security);
+    GridFilter filter = new GridFilter(search, unstarted != null, module);
+    Page page = new Page(actor, "cohort", Texts.get(actor.locale(), "reports.cohort.title"));
+    return views.show(
+        "reports/cohort.jte",
+        page,
+        CohortView.of(grids.read(actor.cohort(), filter, actor.locale()), filter, number));
+  }
+}

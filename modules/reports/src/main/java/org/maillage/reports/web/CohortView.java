@@ -1,0 +1,76 @@
+package org.maillage.reports.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.maillage.learning.api.Stage;
+import org.maillage.pages.api.Page;
+import org.maillage.reports.app.Grid;
+import org.maillage.reports.app.GridFilter;
+import org.maillage.reports.app.GridLine;
+import org.maillage.reports.app.GridUnit;
+import org.maillage.reports.app.StageName;
+
+/** A group's grid as its trainer reads it: one page of people, and the ways to the others. */
+public record CohortView(Grid grid, GridFilter filter, Paging paging) {
+  private static final List<Stage> STAGES =
+      List.of(Stage.DISCOVERED, Stage.TOOK_PART, Stage.PUT_IN_PRACTICE);
+
+  static CohortView of(Grid grid, GridFilter filter, String page) {
+    return new CohortView(grid, filter, Paging.of(page, grid.lines().size()));
+  }
+
+  public List<Stage> stages() {
+    return STAGES;
+  }
+
+  public List<GridLine> lines() {
+    return grid.lines().isEmpty()
+        ? List.of()
+        : grid.lines().subList(paging.first() - 1, paging.last());
+  }
+
+  /** What our texts say of a stage: its name, its meaning, or those who reached it. */
+  public String text(Page page, String kind, Stage stage) {
+    return page.t("reports." + kind + "." + StageName.of(stage));
+  }
+
+  /** When the list of people is of. */
+  public String asOf(Page page) {
+    Instant read = grid.cohort().rosterAt();
+    if (read == null) {
+      return page.t("reports.roster.visits");
+    }
+    WrittenTime time = WrittenTime.of(read, Grid.ZONE, page.locale());
+    return page.t("reports.roster.read", time.day(), time.hour());
+  }
+
+  /** Which module a column belongs to, where more than one is shown. */
+  public boolean showsModules() {
+    return grid.units().stream().mapToInt(GridUnit::module).distinct().count() > 1;
+  }
+
+  public boolean filtered() {
+    return !filter.showsEveryone() || !filter.module().isEmpty();
+  }
+
+  public String href(Page page, int number) {
+    String search = filter.search().isEmpty() ? "" : "&search=" + encoded(filter.search());
+    return page.href("/cohort") + "?page=" + number + search + choices();
+  }
+
+  public String file(Page page, String format) {
+    String choices = choices();
+    return page.href("/cohort." + format) + (choices.isEmpty() ? "" : "?" + choices.substring(1));
+  }
+
+  private String choices() {
+    return (filter.unstarted() ? "&unstarted=on" : "")
+        + (filter.module().isEmpty() ? "" : "&module=" + encoded(filter.module()));
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,133 @@
+package org.maillage.reports.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.output.StringOutput;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.maillage.kernel.Actor;
+import org.maillage.kernel.Languages;
+import org.maillage.kernel.PersonId;
+import org.maillage.kernel.Role;
+import org.maillage.learning.api.Stage;
+import org.maillage.pages.api.Page;
+import org.maillage.pages.api.Views;
+import org.maillage.reports.GroupFixture;
+import org.maillage.reports.app.GridFilter;
+
+class CohortPageTest {
+  @Test
+  void showsEachPersonInWordsAndTotals() {
+    String html =
+        html(
+            GroupFixture.ofTwoUnits()
+                .learner("Zoé <b>Nguyễn</b>")
+                .at("robot", Stage.PUT_IN_PRACTICE, 5)
+                .leaver("Luc Dubois")
+                .trainer("Marie Dupont"));
+
+    assertThat(html)
+        .contains("data-page=\"cohort\"", "Zoé &lt;b&gt;Nguyễn&lt;/b&gt;", "a mis en pratique")
+        .contains("1 personne suit ce cours. 1 a commencé.")
+        .contains("<bdi>Luc Dubois</bdi><span class=\"grid-left\">n’est plus dans le cours</span>")
+        .contains("Ont découvert</th>\n  <td>1</td><td>0</td>")
+        .contains("<li><bdi>Marie Dupont</bdi></li>")
+        .contains("Liste lue dans votre plateforme le 21 novembre 2026 à 10\u00a0h\u00a030.")
+        .contains("action=\"/v/abc/roster\"", "href=\"/v/abc/sent\"")
+        .contains("href=\"/v/abc/cohort.xlsx\"", "href=\"/v/abc/cohort.csv\"")
+        .doesNotContain("Vie privée", "style=");
+  }
+
+  @Test
+  void anEmptyGroupSaysWhatWillComeAndHow() {
+    assertThat(html(GroupFixture.ofTwoUnits().trainer("Marie Dupont").neverRead()))
+        .contains("Ici apparaîtront les personnes de votre cours", "inscrivez des personnes")
+        .contains("celle de votre plateforme n’a pas encore été lue")
+        .doesNotContain("<table");
+  }
+
+  @Test
+  void withoutNamesItSaysWhoCanChangeThat() {
+    assertThat(html(GroupFixture.ofTwoUnits().nameless()))
+        .contains("<bdi>Personne K7Q21</bdi>", "la personne qui administre votre plateforme");
+  }
+
+  @Test
+  void fiftyPeopleAPage() {
+    GroupFixture group = GroupFixture.ofTwoUnits();
+    for (int p = 1; p <= 120; p++) {
+      group.learner("Personne numéro " + p + ".");
+    }
+
+    assertThat(html(group, GridFilter.NONE, "3"))
+        .contains("numéro 101.", "numéro 120.", "Personnes 101 à 120 sur 120")
+        .contains("href=\"/v/abc/cohort?page=2\"", "aria-current=\"page\"")
+        .doesNotContain("numéro 100.");
+    assertThat(html(group, GridFilter.NONE, "99")).contains("Personnes 101 à 120 sur 120");
+    assertThat(html(group, GridFilter.NONE, "-1")).contains("Personnes 1 à 50 sur 120");
+  }
+
+  @Test
+  void filtersStayOnEveryPageAndInTheFiles() {
+    GroupFixture group = GroupFixture.ofTwoUnits().module(2, "fonction");
+    for (int p = 1; p <= 60; p++) {
+      group.learner("Jo & Co " + p);
+    }
+    String html = html(group, new GridFilter("jo &", true, "module-2"), "1");
+
+    assertThat(html)
+        .contains("?page=2&amp;search=jo+%26&amp;unstarted=on&amp;module=module-2")
+        .contains("60 personnes correspondent à ce choix.", "value=\"module-2\" selected")
+        .contains("id=\"grid-unstarted\" name=\"unstarted\" value=\"on\" checked")
+        .contains("value=\"jo &amp;\"", "Titre fonction")
+        .doesNotContain("Titre robot");
+  }
+
+  @Test
+  void aNameSearchedForNeverStandsInTheAddressOfAFile() {
+    GroupFixture group = GroupFixture.ofTwoUnits().learner("Zoé Nguyễn");
+    String html = html(group, new GridFilter("zoé", false, ""), null);
+
+    assertThat(html)
+        .contains("<form method=\"post\" action=\"/v/abc/cohort.xlsx\">")
+        .contains("<input type=\"hidden\" name=\"search\" value=\"zoé\">")
+        .contains("formaction=\"/v/abc/cohort.csv\"")
+        .doesNotContain("cohort.xlsx?", "cohort.csv?");
+  }
+
+  @Test
+  void whoeverIsNotFoundLeavesTheWayBack() {
+    GroupFixture group = GroupFixture.ofTwoUnits().learner("Zoé Nguyễn");
+
+    assertThat(html(group, new GridFilter("Luc", false, ""), null))
+        .contains("Personne ne correspond à ce choix.", "Tout montrer")
+        .doesNotContain("<table");
+  }
+
+  @Test
+  void speaksTheReadersLanguage() {
+    GroupFixture group = GroupFixture.ofTwoUnits().learner("Ann").at("robot", Stage.TOOK_PART, 5);
+
+    assertThat(html(group, GridFilter.NONE, null, Languages.DUTCH)).contains("deed mee");
+    assertThat(html(group, GridFilter.NONE, null, Languages.ENGLISH)).contains("took part");
+  }
+
+  private static String html(GroupFixture group) {
+    return html(group, GridFilter.NONE, null);
+  }
+
+  private static String html(GroupFixture group, GridFilter filter, String number) {
+    return html(group, filter, number, Languages.FRENCH);
+  }
+
+  private static String html(GroupFixture group, GridFilter filter, String number, Locale locale) {
+    Actor trainer =
+        new Actor("abc", new PersonId(99), GroupFixture.COHORT, Role.TRAINER, null, locale, null);
+    Page page = new Page(trainer, "cohort", "Mon groupe");
+    StringOutput html = new StringOutput();
+    new Views()
+        .part("reports/cohort.jte", page, CohortView.of(group.grid(filter, locale), filter, number))
+        .writeTo(html);
+    return html.toString();
+  }
+}
