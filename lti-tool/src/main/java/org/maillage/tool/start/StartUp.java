@@ -16,8 +16,8 @@ import org.maillage.kernel.Settings;
 import org.maillage.kernel.Started;
 
 /**
- * Brings the database to its newest version, then tells every module. If anything fails, the
- * application is not deployed and the launcher ends the process with the reason left here.
+ * Brings the database to its newest version, then tells every module. The launcher stays only if it
+ * finds here that this went to its end; else it ends the process with the reason left here.
  */
 @Singleton
 @Startup
@@ -41,6 +41,7 @@ public class StartUp {
     try {
       migrate();
       started.fire(new Started(settings));
+      System.setProperty("maillage.start.done", "true");
       LOG.info("Ready at " + settings.baseUrl());
     } catch (RuntimeException failure) {
       System.setProperty("maillage.start.failure", reason(failure));

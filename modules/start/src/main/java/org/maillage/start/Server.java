@@ -2,14 +2,15 @@ package org.maillage.start;
 
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
-import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.nio.file.Path;
 import org.maillage.kernel.Settings;
 
 /** The Payara Micro process: one application at the root, one HTTP port, no clustering. */
 final class Server {
-  /** The application leaves here why it refused to start; see its {@code StartUp}. */
+  /** The application leaves here that it started, or why not; see its {@code StartUp}. */
+  private static final String DONE = "maillage.start.done";
+
   private static final String REASON = "maillage.start.failure";
 
   private static final String HTTP =
@@ -24,14 +25,14 @@ final class Server {
   }
 
   void start() {
-    PayaraMicroRuntime runtime = boot();
-    if (runtime.getDeployedApplicationNames().isEmpty()) {
+    boot();
+    if (System.getProperty(DONE) == null) {
       throw new StartFailure(
           System.getProperty(REASON, "the application was not deployed; the log above says why"));
     }
   }
 
-  private PayaraMicroRuntime boot() {
+  private void boot() {
     PayaraMicro micro = PayaraMicro.getInstance();
     micro.setNoHazelcast(true);
     micro.setHttpPort(settings.port());
@@ -40,7 +41,7 @@ final class Server {
     micro.setPreBootHandler(Server::configure);
     micro.addDeploymentFile(home.resolve("lib/ROOT.war").toFile());
     try {
-      return micro.bootStrap();
+      micro.bootStrap();
     } catch (BootstrapException e) {
       throw new StartFailure(System.getProperty(REASON, "the server did not start"), e);
     }

@@ -92,10 +92,10 @@ public class Admission {
     if (cohort != null) {
       people.joined(cohort, person, role);
     }
-    if (role == Role.LEARNER) {
-      columns.tie(launch, registration.id(), subject, person, cohort, resource);
-    }
-    started.fire(new VisitStarted(person, cohort, resource.id()));
+    boolean graded =
+        role == Role.LEARNER
+            && columns.tie(launch, registration.id(), subject, person, cohort, resource);
+    started.fire(new VisitStarted(person, cohort, role, resource.id(), graded));
   }
 
   /** Whatever the LMS sends: what this platform's administrator did not open is not kept. */

@@ -25,8 +25,8 @@ public class GradeColumns implements Grades {
   @Inject private GradeRepository grades;
   @Inject private Clock clock;
 
-  /** Nothing, when the link has no column of its own or the LMS takes no scores. */
-  void tie(
+  /** False when the link has no column of its own or the LMS takes no scores. */
+  boolean tie(
       Launch launch,
       long platform,
       String subject,
@@ -40,7 +40,7 @@ public class GradeColumns implements Grades {
             .map(GradeEndpoint::lineItem)
             .orElse(null);
     if (column == null) {
-      return;
+      return false;
     }
     String hash = Hash.of(column.toString());
     GradeTarget target =
@@ -48,6 +48,7 @@ public class GradeColumns implements Grades {
             .find(platform, hash, subject)
             .orElseGet(() -> fresh(platform, subject, person, column, hash));
     target.follows(resource.id(), cohort, PERCENTAGE.equals(launch.custom().get(GRADE)));
+    return true;
   }
 
   private GradeTarget fresh(

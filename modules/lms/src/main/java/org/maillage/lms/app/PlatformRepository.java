@@ -2,6 +2,7 @@ package org.maillage.lms.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,20 @@ public class PlatformRepository {
 
   public Optional<Invitation> invitation(String codeHash) {
     return Optional.ofNullable(entities.find(Invitation.class, codeHash));
+  }
+
+  /** Locked, so that of two registrations with one invitation one gets it. */
+  Optional<Invitation> lockedInvitation(String codeHash) {
+    return Optional.ofNullable(
+        entities.find(Invitation.class, codeHash, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** How many platforms wait for the operator. */
+  long waiting() {
+    return entities
+        .createQuery(
+            "select count(p) from RegisteredPlatform p where p.accepted = false", Long.class)
+        .getSingleResult();
   }
 
   public void add(Invitation invitation) {

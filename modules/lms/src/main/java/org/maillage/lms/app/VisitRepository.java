@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.lms.domain.Course;
 import org.maillage.lms.domain.Visit;
@@ -57,6 +59,13 @@ public class VisitRepository implements NonceStore {
 
   Course course(Course.Key key) {
     return entities.find(Course.class, key);
+  }
+
+  List<Course> courses(CohortId cohort) {
+    return entities
+        .createQuery("select c from Course c where c.cohortId = :cohort", Course.class)
+        .setParameter("cohort", cohort.value())
+        .getResultList();
   }
 
   void add(Course course) {

@@ -59,6 +59,10 @@ public class Course {
     rosterError = why;
   }
 
+  public Key key() {
+    return new Key(platformId, contextId);
+  }
+
   public long platformId() {
     return platformId;
   }

@@ -28,9 +28,14 @@ public class FailureLimit {
   }
 
   public void failed(String address) {
+    failed(address, 1);
+  }
+
+  /** Counts for as many failures as it costs. */
+  void failed(String address, int weight) {
     ConcurrentHashMap<String, AtomicInteger> counts = current();
     if (counts.size() < ADDRESSES || counts.containsKey(address)) {
-      counts.computeIfAbsent(address, a -> new AtomicInteger()).incrementAndGet();
+      counts.computeIfAbsent(address, a -> new AtomicInteger()).addAndGet(weight);
     }
   }
 

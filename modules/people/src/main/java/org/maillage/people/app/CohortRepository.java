@@ -35,13 +35,16 @@ public class CohortRepository {
         entities.find(ShareAnswer.class, new Membership.Key(cohort, person)));
   }
 
+  /** Written at once, as is a cohort: other tables refer to them by number. */
   Space add(Space space) {
     entities.persist(space);
+    entities.flush();
     return space;
   }
 
   Cohort add(Cohort cohort) {
     entities.persist(cohort);
+    entities.flush();
     return cohort;
   }
 

@@ -50,9 +50,21 @@ public class PeopleRepository {
     return entities.find(Person.class, person.value());
   }
 
-  <T> T add(T entity) {
-    entities.persist(entity);
-    return entity;
+  Identity add(Identity identity) {
+    entities.persist(identity);
+    return identity;
+  }
+
+  Membership add(Membership membership) {
+    entities.persist(membership);
+    return membership;
+  }
+
+  /** Written at once: other tables refer to persons by number, which JPA can't order for us. */
+  Person add(Person person) {
+    entities.persist(person);
+    entities.flush();
+    return person;
   }
 
   Optional<Membership> membership(CohortId cohort, PersonId person) {

@@ -1,0 +1,63 @@
+package org.maillage.lms.app;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.logging.Logger;
+import org.maillage.kernel.CohortId;
+import org.maillage.lms.app.RosterBook.Source;
+import org.maillage.lti13.launch.RosterEndpoint;
+import org.maillage.lti13.services.Member;
+import org.maillage.lti13.services.ServiceException;
+
+/**
+ * Reads a cohort's people from its LMSs. Only a list that was read to its last page counts: a page
+ * that fails must not make anybody a leaver.
+ */
+@ApplicationScoped
+public class Rosters {
+  private static final Logger LOG = Logger.getLogger(Rosters.class.getName());
+  private static final OptionalInt PAGE = OptionalInt.of(100);
+
+  @Inject private RosterBook book;
+  @Inject private Protocol protocol;
+  @Resource private ManagedExecutorService executor;
+
+  /**
+   * Reads all of them now.
+   *
+   * @return whether every LMS answered
+   */
+  public boolean refresh(CohortId cohort) {
+    List<Source> sources = book.sources(cohort);
+    boolean complete = !sources.isEmpty();
+    for (Source source : sources) {
+      complete &= refresh(cohort, source);
+    }
+    return complete;
+  }
+
+  /** When a trainer comes and the list is old, it is read while they look at the page. */
+  public void refreshSoon(CohortId cohort) {
+    if (book.isOld(cohort)) {
+      executor.execute(() -> refresh(cohort));
+    }
+  }
+
+  private boolean refresh(CohortId cohort, Source source) {
+    try {
+      RosterEndpoint endpoint = new RosterEndpoint(URI.create(source.memberships()));
+      List<Member> members = protocol.roster().members(source.platform(), endpoint, PAGE);
+      book.write(cohort, source, members);
+      return true;
+    } catch (ServiceException failure) {
+      LOG.info("Roster of cohort " + cohort.value() + " not read: " + failure.getMessage());
+      book.failed(source, failure.failure().name());
+      return false;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.maillage.lms.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import org.maillage.kernel.Actor;
+import org.maillage.kernel.Audience;
+import org.maillage.kernel.Settings;
+import org.maillage.lms.app.SentScores;
+import org.maillage.pages.api.Page;
+import org.maillage.pages.api.Texts;
+import org.maillage.pages.api.Views;
+
+/** "What was sent to your LMS": every score, the LMS's answer in plain words, and a resend. */
+@Path("sent")
+@ApplicationScoped
+@Audience(Audience.Who.TRAINER)
+public class SentResource {
+  @Inject private SentScores scores;
+  @Inject private Views views;
+  @Inject private Settings settings;
+
+  @GET
+  public Response show(@Context SecurityContext security) {
+    Actor actor = Actor.of(security);
+    Page page = new Page(actor, "sent", Texts.get(actor.locale(), "lms.sent.title"));
+    return views.show("lms/sent.jte", page, new SentView(scores.of(actor.cohort())));
+  }
+
+  /**
+   * @param target one score; absent for all that were refused
+   */
+  @POST
+  public Response resend(@FormParam("target") Long target, @Context SecurityContext security) {
+    Actor actor = Actor.of(security);
+    if (target == null) {
+      scores.resendRefused(actor.cohort());
+    } else {
+      scores.resend(actor.cohort(), target);
+    }
+    return Response.seeOther(settings.baseUrl().resolve(actor.href("/sent"))).build();
+  }
+}
