@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.text.Collator;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
+import org.maillage.people.api.Arrivals.Names;
 import org.maillage.people.api.Cohorts;
+import org.maillage.people.domain.Identity;
 import org.maillage.people.domain.Membership;
 import org.maillage.people.domain.Pseudonym;
 
@@ -30,26 +32,34 @@ public class CohortDirectory implements Cohorts {
 
   @Override
   public List<Member> members(CohortId cohort) {
-    Map<PersonId, Named> members = new LinkedHashMap<>();
-    for (Object[] row : people.members(cohort)) {
-      Named named = Named.of(row);
-      members.merge(named.member.person(), named, (a, b) -> a.member.name() == null ? b : a);
-    }
-    return members.values().stream().sorted(byName()).map(Named::member).toList();
+    Map<PersonId, Names> names = names(cohort);
+    return people.members(cohort).stream()
+        .map(row -> member((Membership) row[0], (String) row[1], names))
+        .sorted(Comparator.comparing(Named::sortName, Comparator.nullsLast(french())))
+        .map(Named::member)
+        .toList();
   }
 
-  private static Comparator<Named> byName() {
-    Collator french = Collator.getInstance(Locale.FRENCH);
-    return Comparator.comparing(Named::sortName, Comparator.nullsLast(french));
+  /** Someone known to several LMSs is named by the first that shares a name. */
+  private Map<PersonId, Names> names(CohortId cohort) {
+    return people.identities(cohort).stream()
+        .filter(identity -> identity.names().full() != null)
+        .collect(
+            Collectors.toMap(
+                identity -> identity.person().id(), Identity::names, (first, later) -> first));
   }
 
-  private record Named(Member member, String sortName) {
-    static Named of(Object[] row) {
-      Membership membership = (Membership) row[0];
-      String name = (String) row[2];
-      String family = (String) row[3];
-      return new Named(
-          membership.view(name, Pseudonym.of((String) row[1])), family == null ? name : family);
-    }
+  private static Named member(
+      Membership membership, String publicId, Map<PersonId, Names> namesByPerson) {
+    Names names = namesByPerson.getOrDefault(membership.person(), Names.NONE);
+    return new Named(
+        membership.view(names.full(), Pseudonym.of(publicId)),
+        names.family() == null ? names.full() : names.family());
   }
+
+  private static Collator french() {
+    return Collator.getInstance(Locale.FRENCH);
+  }
+
+  private record Named(Member member, String sortName) {}
 }

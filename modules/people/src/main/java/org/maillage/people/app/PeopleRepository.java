@@ -90,14 +90,24 @@ public class PeopleRepository {
         .getResultList();
   }
 
-  /** One row an identity: membership, public id, full name, family name. */
+  /** Memberships with the public ids of their persons. */
   List<Object[]> members(CohortId cohort) {
     return entities
         .createQuery(
-            "select m, p.publicId, i.fullName, i.familyName from Membership m"
-                + " join Person p on p.id = m.personId left join Identity i on i.person.id = p.id"
-                + " where m.cohortId = :cohort order by m.joinedAt, i.id",
+            "select m, p.publicId from Membership m, Person p"
+                + " where p.id = m.personId and m.cohortId = :cohort order by m.joinedAt",
             Object[].class)
+        .setParameter("cohort", cohort.value())
+        .getResultList();
+  }
+
+  /** How LMSs know the persons of a cohort. */
+  List<Identity> identities(CohortId cohort) {
+    return entities
+        .createQuery(
+            "select i from Identity i join fetch i.person, Membership m"
+                + " where m.personId = i.person.id and m.cohortId = :cohort order by i.id",
+            Identity.class)
         .setParameter("cohort", cohort.value())
         .getResultList();
   }
