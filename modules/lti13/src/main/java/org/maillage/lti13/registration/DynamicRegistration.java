@@ -121,8 +121,16 @@ public final class DynamicRegistration {
 
   private static RegistrationException refused(Answer answer) {
     Failure failure = answer.status() == 401 ? Failure.TOKEN_REFUSED : Failure.REFUSED;
-    String said = Text.clean(answer.text().replaceAll("<[^>]*>", " "), 300);
+    String said = Text.clean(plain(answer.text()), 300);
     return new RegistrationException(
         failure, "status " + answer.status() + (said == null ? "" : ": " + said));
+  }
+
+  /** Some platforms answer with a page. */
+  private static String plain(String text) {
+    return text.substring(0, Math.min(text.length(), 20_000))
+        .replaceAll("(?is)<(script|style)[^>]*>.*?</\\1>", " ")
+        .replaceAll("<[^>]*>", " ")
+        .replaceAll("\\s+", " ");
   }
 }

@@ -1,0 +1,156 @@
+package org.maillage.lms.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import java.util.Set;
+import org.maillage.kernel.Actor;
+import org.maillage.kernel.Audience;
+import org.maillage.kernel.Problem;
+import org.maillage.kernel.Settings;
+import org.maillage.lms.app.Finding;
+import org.maillage.lms.app.PlatformEntry;
+import org.maillage.lms.app.PlatformIntake;
+import org.maillage.lms.app.PlatformOffice;
+import org.maillage.lms.app.TestButton;
+import org.maillage.pages.api.Texts;
+import org.maillage.pages.api.Views;
+
+/** What an operator decides about one platform, on pages. */
+@Path("admin/platforms")
+@ApplicationScoped
+@Audience(Audience.Who.OPERATOR)
+public class PlatformResource {
+  private static final Set<String> SAID = Set.of("saved", "accepted", "added");
+  private static final Set<String> INPUT_PROBLEMS =
+      Set.of("lms.platform-field", "lms.platform-address");
+
+  @Inject private PlatformOffice office;
+  @Inject private PlatformIntake intake;
+  @Inject private TestButton test;
+  @Inject private Views views;
+  @Inject private Settings settings;
+
+  @GET
+  @Path("add")
+  public Response addForm(@Context SecurityContext security) {
+    return addForm(200, Actor.of(security), new AddPlatformView(new PlatformInput(), null));
+  }
+
+  @POST
+  public Response add(@BeanParam PlatformInput input, @Context SecurityContext security) {
+    Actor actor = Actor.of(security);
+    try {
+      return done(intake.take(input.form()).platform().id(), "added");
+    } catch (Problem wrong) {
+      if (!INPUT_PROBLEMS.contains(wrong.code())) {
+        throw wrong;
+      }
+      String key = wrong.code().replaceFirst("\\.", ".problem.") + ".text";
+      String text = Texts.get(actor.locale(), key, wrong.details().toArray());
+      return addForm(400, actor, new AddPlatformView(input, text));
+    }
+  }
+
+  private Response addForm(int status, Actor actor, AddPlatformView view) {
+    return views.show(status, "lms/admin-add.jte", AdminPage.of(actor, "lms.admin.add"), view);
+  }
+
+  @GET
+  @Path("{id}")
+  public Response show(
+      @PathParam("id") String id,
+      @QueryParam("said") String said,
+      @Context SecurityContext security) {
+    String known = said != null && SAID.contains(said) ? said : null;
+    return page(Actor.of(security), office.get(id), known, null);
+  }
+
+  @POST
+  @Path("{id}")
+  public Response share(@PathParam("id") String id, @BeanParam PlatformInput input) {
+    office.share(id, input.value("name"), input.names(), input.email(), input.anonymous());
+    return done(id, "saved");
+  }
+
+  @POST
+  @Path("{id}/accept")
+  public Response accept(@PathParam("id") String id) {
+    office.accept(id);
+    return done(id, "accepted");
+  }
+
+  @POST
+  @Path("{id}/addresses")
+  public Response move(@PathParam("id") String id, @BeanParam PlatformInput input) {
+    office.move(
+        id,
+        input.authorizationAddress(),
+        input.tokenAddress(),
+        input.audience(),
+        input.keysAddress());
+    return done(id, "saved");
+  }
+
+  @POST
+  @Path("{id}/deployments")
+  public Response addDeployment(@PathParam("id") String id, @BeanParam PlatformInput input) {
+    office.addDeployment(id, input.deployment());
+    return done(id, "saved");
+  }
+
+  @POST
+  @Path("{id}/deployments/remove")
+  public Response removeDeployment(
+      @PathParam("id") String id, @FormParam("deploymentId") String deployment) {
+    office.removeDeployment(id, deployment);
+    return done(id, "saved");
+  }
+
+  /** The calls to the platform run here, outside any transaction. */
+  @POST
+  @Path("{id}/test")
+  public Response test(@PathParam("id") String id, @Context SecurityContext security) {
+    PlatformEntry entry = office.get(id);
+    return page(Actor.of(security), entry, null, test.run(entry));
+  }
+
+  @GET
+  @Path("{id}/remove")
+  public Response confirm(@PathParam("id") String id, @Context SecurityContext security) {
+    PlatformEntry entry = office.get(id);
+    return views.show(
+        "lms/admin-remove.jte",
+        AdminPage.of(Actor.of(security), "lms.admin.remove-title", entry.form().name()),
+        new PlatformView(entry, null, null));
+  }
+
+  @POST
+  @Path("{id}/remove")
+  public Response remove(@PathParam("id") String id) {
+    office.remove(id);
+    return Response.seeOther(settings.baseUrl().resolve("/admin")).build();
+  }
+
+  private Response page(Actor actor, PlatformEntry entry, String said, List<Finding> findings) {
+    return views.show(
+        "lms/admin-platform.jte",
+        AdminPage.of(actor, "lms.admin.platform", entry.form().name()),
+        new PlatformView(entry, said, findings));
+  }
+
+  private Response done(String id, String said) {
+    return Response.seeOther(settings.baseUrl().resolve("/admin/platforms/" + id + "?said=" + said))
+        .build();
+  }
+}

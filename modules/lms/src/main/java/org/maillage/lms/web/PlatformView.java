@@ -1,0 +1,33 @@
+package org.maillage.lms.web;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.maillage.lms.app.Finding;
+import org.maillage.lms.app.PlatformEntry;
+
+/**
+ * One platform.
+ *
+ * @param said names what was just done, as {@code lms.admin.said-…}; null when nothing was
+ * @param findings of the test; null when it was not run
+ */
+public record PlatformView(PlatformEntry entry, String said, List<Finding> findings) {
+  /** Where the operators of this product live. */
+  private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
+
+  public String href(String action) {
+    return "/admin/platforms/" + entry.id() + action;
+  }
+
+  public List<String> deployments() {
+    return entry.form().deploymentIds().stream().sorted().toList();
+  }
+
+  public ZoneId zone() {
+    return HERE;
+  }
+
+  public boolean works() {
+    return findings.stream().allMatch(Finding::good);
+  }
+}

@@ -1,0 +1,198 @@
+package org.maillage.lms.app;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.maillage.kernel.CohortId;
+import org.maillage.kernel.PersonId;
+import org.maillage.kernel.Role;
+import org.maillage.kernel.Settings;
+import org.maillage.kernel.SpaceId;
+import org.maillage.people.api.Arrivals;
+
+/** The administration's use cases on an empty database with the product's own tables. */
+class AdminRig implements AutoCloseable {
+  final RegistrationBook book = new RegistrationBook();
+  final Invitations invitations = new Invitations();
+  final PlatformOffice office = new PlatformOffice();
+  final PlatformRegister register = new PlatformRegister();
+  final OperatorSessions sessions = new OperatorSessions();
+  private final EntityManagerFactory factory;
+  private final EntityManager entities;
+  private final Connection database;
+  private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+
+  AdminRig() throws SQLException, IOException {
+    String url =
+        "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            .formatted(UUID.randomUUID());
+    database = DriverManager.getConnection(url);
+    // The only table of module people that these tables point to.
+    sql("create table people_space (id bigint primary key)");
+    sql("create table people_person (id bigint primary key)");
+    sql("create table people_cohort (id bigint primary key)");
+    sql("insert into people_space values (1)");
+    sql("insert into people_person values (1)");
+    sql("insert into people_cohort values (1)");
+    run("/db/migration/V202611211120__lms_first.sql");
+    run("/db/migration/V202611211210__lms_operator_session.sql");
+    factory =
+        Persistence.createEntityManagerFactory("lms", Map.of("jakarta.persistence.jdbc.url", url));
+    entities = factory.createEntityManager();
+    wire();
+  }
+
+  private void wire() {
+    PlatformRepository platforms = new PlatformRepository();
+    OperatorSessionRepository stored = new OperatorSessionRepository();
+    Settings settings = new Settings(Map.of());
+    List<Object> beans =
+        List.of(
+            entities,
+            platforms,
+            stored,
+            register,
+            settings,
+            new AddressRule(settings),
+            new PlatformDirectory(),
+            new OneSpace(),
+            new Now());
+    for (Object bean : List.of(platforms, stored, book, invitations, office, register, sessions)) {
+      for (Field field : bean.getClass().getDeclaredFields()) {
+        beans.stream()
+            .filter(field.getType()::isInstance)
+            .findFirst()
+            .ifPresent(value -> set(bean, field, value));
+      }
+    }
+  }
+
+  private static void set(Object bean, Field field, Object value) {
+    try {
+      field.setAccessible(true);
+      field.set(bean, value);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Runs a use case in a transaction of its own. */
+  <T> T doing(Supplier<T> useCase) {
+    entities.clear();
+    entities.getTransaction().begin();
+    try {
+      T result = useCase.get();
+      entities.getTransaction().commit();
+      return result;
+    } finally {
+      if (entities.getTransaction().isActive()) {
+        entities.getTransaction().rollback();
+      }
+    }
+  }
+
+  void doing(Runnable useCase) {
+    doing(
+        () -> {
+          useCase.run();
+          return null;
+        });
+  }
+
+  /** The code of a new invitation. */
+  String invite() {
+    return doing(invitations::create).getQuery().replaceFirst("^invitation=", "");
+  }
+
+  void later(Duration passed) {
+    now = now.plus(passed);
+  }
+
+  long count(String table) throws SQLException {
+    try (var statement = database.createStatement();
+        var rows = statement.executeQuery("select count(*) from " + table)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  void sql(String statement) throws SQLException {
+    try (var run = database.createStatement()) {
+      run.execute(statement);
+    }
+  }
+
+  private void run(String script) throws SQLException, IOException {
+    try (InputStream content = AdminRig.class.getResourceAsStream(script)) {
+      sql(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    entities.close();
+    factory.close();
+    database.close();
+  }
+
+  private static final class OneSpace implements Arrivals {
+    @Override
+    public SpaceId ownSpace(String platformName) {
+      return new SpaceId(1);
+    }
+
+    @Override
+    public PersonId person(String issuer, String subject, Names names) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CohortId cohort(SpaceId space, String issuer, String contextId, String title) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void joined(CohortId cohort, PersonId person, Role role) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void roster(CohortId cohort, String issuer, Collection<Listed> members, Instant asOf) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  private final class Now extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+}
