@@ -29,7 +29,7 @@ public record ToolDescription(
         List.of(launch.toString()),
         URI.create(base + "/lti/jwks"),
         launch,
-        Map.of("context_history", "$Context.id.history"),
+        Map.of("context_id_history", "$Context.id.history"),
         true,
         true);
   }

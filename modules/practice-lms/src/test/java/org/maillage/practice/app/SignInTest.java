@@ -50,7 +50,7 @@ class SignInTest {
             "http://localhost:8080/lti/launch?resource=unit%2Frobot-idiot");
     assertThat(claims.object(LTI + "custom").members())
         .containsEntry("resource", "unit/robot-idiot")
-        .containsEntry("context_history", "");
+        .containsEntry("context_id_history", "");
     assertThat(claims.object(LTI + "launch_presentation").members()).containsEntry("locale", "nl");
     assertThat(claims.object("https://purl.imsglobal.org/spec/lti-ags/claim/endpoint").members())
         .containsEntry(
