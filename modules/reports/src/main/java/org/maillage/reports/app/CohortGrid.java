@@ -20,7 +20,7 @@ import org.maillage.pages.api.Texts;
 import org.maillage.people.api.Cohorts;
 import org.maillage.people.api.Cohorts.Member;
 
-/** Reads a group's grid: three questions to the database, however many people and units. */
+/** Reads a group's grid: a handful of queries, however many people and units. */
 @ApplicationScoped
 @Transactional
 public class CohortGrid {

@@ -44,8 +44,8 @@ class CohortTablesTest {
                   "Nom",
                   "Présence dans le cours",
                   "Titre robot",
-                  "Titre robot\u00a0: étapes faites",
-                  "Titre robot\u00a0: étapes en tout"),
+                  "Titre robot (étapes faites)",
+                  "Titre robot (étapes en tout)"),
               List.of("Zoé Nguyễn", "dans le cours", "a participé", 5.0, 5.0),
               List.of("Luc Dubois", "n’est plus dans le cours", "a découvert", 2.0, 5.0),
               List.of("Personne K7Q23", "dans le cours", "pas encore commencé", 0.0, 5.0));
