@@ -1,0 +1,39 @@
+package org.maillage.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Chooses what to measure; README.md lists the commands. */
+public final class Bench {
+  private interface Measure {
+    void run(List<String> options) throws Exception;
+  }
+
+  private static final Map<String, Measure> MEASURES =
+      new TreeMap<>(
+          Map.of(
+              "launch", LaunchBench::run,
+              "page", PageBench::run,
+              "start", StartBench::run,
+              "weight", WeightBench::run,
+              "roster", RosterBench::run,
+              "scores", ScoresBench::run));
+
+  private Bench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Measure measure = arguments.length == 0 ? null : MEASURES.get(arguments[0]);
+    if (measure == null) {
+      System.err.println("What to measure? One of " + MEASURES.keySet());
+      System.exit(2);
+    }
+    measure.run(List.of(arguments).subList(1, arguments.length));
+    System.exit(0);
+  }
+
+  /** The first option as a number, or the number usually used. */
+  static int count(List<String> options, int usual) {
+    return options.isEmpty() ? usual : Integer.parseInt(options.get(0));
+  }
+}
