@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
+import org.maillage.kernel.Settings;
 import org.maillage.lms.app.Invitations;
 import org.maillage.lms.app.PlatformOffice;
 import org.maillage.lms.app.Protocol;
@@ -24,6 +25,7 @@ public class AdminResource {
   @Inject private Invitations invitations;
   @Inject private Protocol protocol;
   @Inject private Views views;
+  @Inject private Settings settings;
 
   @GET
   public Response platforms(@Context SecurityContext security) {
@@ -31,6 +33,13 @@ public class AdminResource {
         "lms/admin.jte",
         AdminPage.of(Actor.of(security), "lms.admin.title"),
         AdminView.of(office.all()));
+  }
+
+  /** Where a choice of language leads from the page of a new invitation. */
+  @GET
+  @Path("invitations")
+  public Response list() {
+    return Response.seeOther(settings.baseUrl().resolve("/admin")).build();
   }
 
   /** Shown by the request that made it, for it can't be shown again. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -49,6 +50,13 @@ public class OperatorSessionResource {
     return Response.seeOther(settings.baseUrl().resolve("/admin"))
         .header(HttpHeaders.SET_COOKIE, OperatorCookie.set(sessions.open()))
         .build();
+  }
+
+  /** Where a choice of language leads from a refused sign-in. */
+  @GET
+  @Audience(Audience.Who.ANYONE)
+  public Response form() {
+    return Response.seeOther(settings.baseUrl().resolve("/admin/sign-in")).build();
   }
 
   @POST

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
@@ -56,10 +57,28 @@ public class PlatformResource {
       if (!INPUT_PROBLEMS.contains(wrong.code())) {
         throw wrong;
       }
-      String key = wrong.code().replaceFirst("\\.", ".problem.") + ".text";
-      String text = Texts.get(actor.locale(), key, wrong.details().toArray());
-      return addForm(400, actor, new AddPlatformView(input, text));
+      return addForm(400, actor, new AddPlatformView(input, inWords(wrong, actor.locale())));
     }
+  }
+
+  /** The field by its label on the form. */
+  private static String inWords(Problem wrong, Locale locale) {
+    String field = wrong.details().get(0).toString().replace("deploymentIds", "deploymentId");
+    String key = wrong.code().replaceFirst("\\.", ".problem.") + ".text";
+    return Texts.get(locale, key, Texts.get(locale, "lms.field." + field));
+  }
+
+  /** Where a choice of language leads from a page that answered a form. */
+  @GET
+  public Response list() {
+    return Response.seeOther(settings.baseUrl().resolve("/admin")).build();
+  }
+
+  @GET
+  @Path("{id}/test")
+  public Response tested(@PathParam("id") String id) {
+    return Response.seeOther(settings.baseUrl().resolve("/admin/platforms/" + office.get(id).id()))
+        .build();
   }
 
   private Response addForm(int status, Actor actor, AddPlatformView view) {
