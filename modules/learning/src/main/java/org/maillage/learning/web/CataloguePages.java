@@ -66,14 +66,15 @@ public class CataloguePages {
 
   private CatalogueView.UnitCard card(Page page, Unit unit, Journey journey) {
     UnitJourney in = new UnitJourney(unit, journey);
+    UnitTexts.Facts facts = units.facts(page, unit);
     return new CatalogueView.UnitCard(
         page.href("/unit/" + unit.slug()),
         texts.in(page.lang(), unit.title()),
         texts.in(page.lang(), unit.summary()),
         texts.in(page.lang(), unit.outcomes()),
-        units.facts(page, unit),
-        units.notions(page, unit.notions()),
-        units.languages(page, unit),
+        facts.about(),
+        facts.notions(),
+        facts.languages(),
         units.fallback(page, unit),
         in.begun() ? units.progress(page, in) : null,
         in.done(),

@@ -62,7 +62,7 @@ public class NoteResource {
     List<String> fields = new ArrayList<>();
     for (int i = 0; i < Notes.fields((Note) step.body()); i++) {
       String text = form.getFirst("text" + i);
-      fields.add(text == null ? "" : text.replace("\r\n", "\n").strip());
+      fields.add(text == null ? "" : clean(text));
     }
     if (fields.stream().anyMatch(text -> text.length() > NoteText.LONGEST)) {
       Journey journey = journeys.of(actor, null);
@@ -71,6 +71,11 @@ public class NoteResource {
     }
     notes.write(actor, step, fields, form.getFirst("operation"));
     return go.to(actor, "/unit/" + slug + "/" + id + "/note#saved");
+  }
+
+  /** Line ends as one sign; a NUL, which no database text may hold, as none. */
+  private static String clean(String text) {
+    return text.replace("\r\n", "\n").replace("\0", "").strip();
   }
 
   private Step note(String slug, String id, Actor actor) {

@@ -14,7 +14,6 @@ import org.maillage.pages.api.Views;
 @ApplicationScoped
 public class SheetKind implements StepKind {
   @Inject private CourseTexts texts;
-  @Inject private UnitTexts units;
   @Inject private ShortAddresses addresses;
   @Inject private Views views;
 
@@ -49,7 +48,7 @@ public class SheetKind implements StepKind {
         texts.in(lang, unit.title()),
         texts.in(lang, sheet.introduction()),
         texts.in(lang, sheet.goal()),
-        units.notions(page, sheet.notions()),
+        UnitTexts.notions(page, sheet.notions()),
         page.t("learning.minutes", sheet.duration()),
         page.t("learning.years", sheet.ages().from(), sheet.ages().to()),
         texts.in(lang, sheet.setting()),

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.maillage.content.LocalText;
 import org.maillage.content.Notion;
@@ -18,6 +20,9 @@ import org.maillage.pages.api.Page;
 /** Says in words what a unit is and how far someone is in it. */
 @ApplicationScoped
 public class UnitTexts {
+  private final Map<String, Facts> facts = new ConcurrentHashMap<>();
+  private final Map<String, Fixed> lines = new ConcurrentHashMap<>();
+
   @Inject private CourseTexts texts;
 
   /** "3 étapes sur 7, encore 15 minutes". */
@@ -33,26 +38,32 @@ public class UnitTexts {
         : page.t("learning.progress.some", journey.done(), journey.total(), journey.minutesLeft());
   }
 
-  /** "62 minutes · enfants de 8 à 12 ans · sans ordinateur". */
-  String facts(Page page, Unit unit) {
-    return String.join(
-        " · ",
-        page.t("learning.minutes", unit.minutes()),
-        page.t("learning.ages", unit.ages().from(), unit.ages().to()),
-        page.t("learning.plugged." + word(unit.plugged())));
+  /** What is the same for every reader of a language. */
+  Facts facts(Page page, Unit unit) {
+    return facts.computeIfAbsent(
+        page.lang() + unit.slug(),
+        key ->
+            new Facts(
+                String.join(
+                    " · ",
+                    page.t("learning.minutes", unit.minutes()),
+                    page.t("learning.ages", unit.ages().from(), unit.ages().to()),
+                    page.t("learning.plugged." + word(unit.plugged()))),
+                notions(page, unit.notions()),
+                languages(page, unit)));
   }
 
   private static String word(Plugged plugged) {
     return plugged.name().toLowerCase(Locale.ROOT);
   }
 
-  String notions(Page page, List<Notion> notions) {
+  static String notions(Page page, List<Notion> notions) {
     return notions.stream()
         .map(notion -> notion.name().in(page.locale()).plain())
         .collect(Collectors.joining(", "));
   }
 
-  String languages(Page page, Unit unit) {
+  private static String languages(Page page, Unit unit) {
     return unit.languages().stream()
         .map(lang -> language(page, lang))
         .collect(Collectors.joining(", "));
@@ -68,12 +79,13 @@ public class UnitTexts {
   }
 
   StepLine line(Page page, Step step, Journey journey) {
+    Fixed fixed = lines.computeIfAbsent(page.lang() + step.id(), key -> fixed(page, step));
     Standing standing = journey.of(step.id());
     return new StepLine(
         page.href("/unit/" + step.unit() + "/" + step.id()),
-        texts.in(page.lang(), step.title()),
-        page.t("learning.kind." + step.kind()),
-        page.t("learning.minutes", step.minutes()),
+        fixed.title(),
+        fixed.kind(),
+        fixed.minutes(),
         standing != Standing.TO_DO,
         switch (standing) {
           case TO_DO -> null;
@@ -81,6 +93,22 @@ public class UnitTexts {
           case ELSEWHERE -> page.t("learning.done-elsewhere");
         });
   }
+
+  private Fixed fixed(Page page, Step step) {
+    return new Fixed(
+        texts.in(page.lang(), step.title()),
+        page.t("learning.kind." + step.kind()),
+        page.t("learning.minutes", step.minutes()));
+  }
+
+  private record Fixed(Said title, String kind, String minutes) {}
+
+  /**
+   * A unit in words.
+   *
+   * @param about "62 minutes · enfants de 8 à 12 ans · sans ordinateur"
+   */
+  public record Facts(String about, String notions, String languages) {}
 
   /**
    * A step in a list.
