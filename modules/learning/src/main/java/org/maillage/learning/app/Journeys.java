@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.maillage.content.Unit;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.learning.domain.Doing;
 import org.maillage.learning.domain.Journey;
+import org.maillage.learning.domain.Trail;
 import org.maillage.people.api.Shares;
 import org.maillage.people.api.Shares.Share;
 
@@ -28,18 +28,14 @@ public class Journeys {
     if (actor.person() == null) {
       return Journey.ofSteps(course.browserProgress().read(cookie));
     }
-    List<Doing> doings = progress.doings(actor.person());
-    return Journey.of(doings, actor.cohort(), share(actor.person(), actor.cohort(), doings));
+    Trail trail = progress.trail(actor.person());
+    Optional<Share> share = share(actor.person(), actor.cohort(), trail.doings());
+    return Journey.of(trail, actor.cohort(), share);
   }
 
   /** Asked for only when something was done elsewhere: for most persons it never is. */
   private Optional<Share> share(PersonId person, CohortId cohort, List<Doing> doings) {
     boolean elsewhere = doings.stream().anyMatch(d -> !Objects.equals(d.cohort(), cohort));
     return cohort != null && elsewhere ? shares.of(person, cohort) : Optional.empty();
-  }
-
-  /** The step at which they left the unit. */
-  public Optional<String> place(Actor actor, Unit unit) {
-    return actor.knownPerson().flatMap(person -> progress.place(person, unit.slug()));
   }
 }

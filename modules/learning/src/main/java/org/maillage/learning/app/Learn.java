@@ -54,7 +54,7 @@ public class Learn {
     }
     shares.answer(person, cohort, shown);
     Set<String> units = new LinkedHashSet<>();
-    for (Doing doing : progress.doings(person)) {
+    for (Doing doing : progress.trail(person).doings()) {
       if (!Objects.equals(doing.cohort(), cohort)) {
         units.add(doing.unit());
       }

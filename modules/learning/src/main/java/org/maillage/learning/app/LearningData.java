@@ -35,7 +35,7 @@ public class LearningData implements PersonalData {
 
   @Override
   public String summary(PersonId person, Locale locale) {
-    long steps = progress.doings(person).stream().map(Doing::step).distinct().count();
+    long steps = progress.trail(person).doings().stream().map(Doing::step).distinct().count();
     return Texts.get(
         locale,
         "learning.data.summary",
@@ -112,7 +112,7 @@ public class LearningData implements PersonalData {
   public void erase(PersonId person) {
     learners.lock(person);
     Set<ProgressChanged> gone = new LinkedHashSet<>();
-    for (Doing doing : progress.doings(person)) {
+    for (Doing doing : progress.trail(person).doings()) {
       gone.add(new ProgressChanged(person, doing.cohort(), doing.unit()));
     }
     work.erase(person);

@@ -4,42 +4,61 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.learning.domain.Doing;
 import org.maillage.learning.domain.Place;
 import org.maillage.learning.domain.StepRecord;
+import org.maillage.learning.domain.Trail;
 
 /** What persons did, and where they left each unit. */
 @ApplicationScoped
 public class ProgressRepository {
   @PersistenceContext private EntityManager entities;
 
-  /** Everything a person did, in every course and outside of any. */
-  List<Doing> doings(PersonId person) {
-    return entities
-        .createQuery(
-            "select r.stepId, r.unit, r.cohortId, r.doneAt from StepRecord r"
-                + " where r.personId = :person",
-            Object[].class)
-        .setParameter("person", person.value())
-        .getResultList()
-        .stream()
-        .map(
-            row ->
-                new Doing(
-                    (String) row[0], (String) row[1], cohort((Long) row[2]), (Instant) row[3]))
-        .toList();
+  /** Everything a person did, in every course and outside of any, and where they left units. */
+  @SuppressWarnings("unchecked")
+  Trail trail(PersonId person) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                "select step_id, unit, cohort_id, done_at from learning_step_record"
+                    + " where person_id = ?"
+                    + " union all select step_id, unit, -1, left_at from learning_place"
+                    + " where person_id = ?")
+            .setParameter(1, person.value())
+            .setParameter(2, person.value())
+            .getResultList();
+    List<Doing> doings = new ArrayList<>();
+    Map<String, String> places = new HashMap<>();
+    for (Object[] row : rows) {
+      long cohort = ((Number) row[2]).longValue();
+      if (cohort < 0) {
+        places.put((String) row[1], (String) row[0]);
+      } else {
+        CohortId course = cohort == 0 ? null : new CohortId(cohort);
+        doings.add(new Doing((String) row[0], (String) row[1], course, instant(row[3])));
+      }
+    }
+    return new Trail(doings, places);
   }
 
-  private static CohortId cohort(long number) {
-    return number == 0 ? null : new CohortId(number);
+  /** One database driver says it one way, one the other. */
+  private static Instant instant(Object value) {
+    return value instanceof OffsetDateTime time
+        ? time.toInstant()
+        : ((Timestamp) value).toInstant();
   }
 
   List<StepRecord> records(PersonId person) {
@@ -97,17 +116,6 @@ public class ProgressRepository {
 
   private static String marks(int count) {
     return String.join(", ", Collections.nCopies(count, "?"));
-  }
-
-  Optional<String> place(PersonId person, String unit) {
-    return entities
-        .createQuery(
-            "select p.stepId from Place p where p.personId = :person and p.unit = :unit",
-            String.class)
-        .setParameter("person", person.value())
-        .setParameter("unit", unit)
-        .getResultStream()
-        .findFirst();
   }
 
   /** Two tabs may do this at once: the last one wins and none fails. */

@@ -1,8 +1,10 @@
 package org.maillage.learning.domain;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,20 +21,20 @@ public final class Journey {
   private final Map<String, Standing> standings = new HashMap<>();
   private final Set<String> saidHere = new HashSet<>();
   private final boolean answered;
-  private final String latestUnit;
+  private final Trail trail;
 
-  private Journey(boolean answered, String latestUnit) {
+  private Journey(boolean answered, Trail trail) {
     this.answered = answered;
-    this.latestUnit = latestUnit;
+    this.trail = trail;
   }
 
   /**
    * @param cohort the course they are in; null outside of any: then nothing is hidden from anyone
    * @param share what they answered to "show this course what you did before?"
    */
-  public static Journey of(Collection<Doing> doings, CohortId cohort, Optional<Share> share) {
-    Journey journey = new Journey(share.isPresent(), latest(doings));
-    for (Doing doing : doings) {
+  public static Journey of(Trail trail, CohortId cohort, Optional<Share> share) {
+    Journey journey = new Journey(share.isPresent(), trail);
+    for (Doing doing : trail.doings()) {
       boolean here = Objects.equals(doing.cohort(), cohort);
       boolean seen = here || cohort == null || share.isPresent() && share.get().covers(doing.at());
       if (here) {
@@ -46,7 +48,7 @@ public final class Journey {
 
   /** These steps are done and nothing is hidden: what a browser kept, or what a cohort sees. */
   public static Journey ofSteps(Collection<String> steps) {
-    Journey journey = new Journey(true, null);
+    Journey journey = new Journey(true, new Trail(List.of(), Map.of()));
     for (String step : steps) {
       journey.standings.put(step, Standing.DONE);
       journey.saidHere.add(step);
@@ -56,19 +58,12 @@ public final class Journey {
 
   /** The same with one step more that the asker finished right now. */
   public Journey with(String step) {
-    Journey further = new Journey(answered, latestUnit);
+    Journey further = new Journey(answered, trail);
     further.standings.putAll(standings);
     further.saidHere.addAll(saidHere);
     further.standings.put(step, Standing.DONE);
     further.saidHere.add(step);
     return further;
-  }
-
-  private static String latest(Collection<Doing> doings) {
-    return doings.stream()
-        .max((one, other) -> one.at().compareTo(other.at()))
-        .map(Doing::unit)
-        .orElse(null);
   }
 
   public Standing of(String step) {
@@ -104,6 +99,11 @@ public final class Journey {
 
   /** The unit they last did something in. */
   public Optional<String> latestUnit() {
-    return Optional.ofNullable(latestUnit);
+    return trail.doings().stream().max(Comparator.comparing(Doing::at)).map(Doing::unit);
+  }
+
+  /** The step at which they left a unit. */
+  public Optional<String> place(String unit) {
+    return Optional.ofNullable(trail.places().get(unit));
   }
 }

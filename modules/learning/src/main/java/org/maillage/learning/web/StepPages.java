@@ -41,6 +41,7 @@ public class StepPages {
             in.done(),
             in.total(),
             texts.in(page.lang(), step.title()),
+            units.fallback(page, unit),
             page.t("learning.kind." + step.kind())
                 + " · "
                 + page.t("learning.minutes", step.minutes()),

@@ -51,15 +51,15 @@ public class StepResource {
       return go.to(actor, "/unit/" + slug);
     }
     Step step = course.step(slug, id, actor);
-    arrive(actor, unit, step);
     Journey journey = journeys.of(actor, ProgressCookie.value(headers));
+    arrive(actor, step, journey);
     StepVisit visit = pages.visit(actor, unit, step, journey);
     StepKind kind = kinds.of(step);
     return pages.page(visit, journey, kind, kind.show(visit));
   }
 
-  private void arrive(Actor actor, Unit unit, Step step) {
-    if (actor.person() != null && !journeys.place(actor, unit).equals(Optional.of(step.id()))) {
+  private void arrive(Actor actor, Step step, Journey journey) {
+    if (actor.person() != null && !journey.place(step.unit()).equals(Optional.of(step.id()))) {
       learn.arrive(actor, step);
     }
   }

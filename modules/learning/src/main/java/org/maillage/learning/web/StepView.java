@@ -6,6 +6,7 @@ import gg.jte.Content;
  * The page around a step: where one is, the step itself, the way on.
  *
  * @param place "Étape 3 sur 10"
+ * @param fallback the language it is in when it doesn't speak the reader's; else null
  * @param inside how far they are inside the step, in words; null for a step of one part
  * @param saying what may be said of the step: that it is done, that it is to do again
  * @param previous null on the first step
@@ -18,6 +19,7 @@ public record StepView(
     int done,
     int total,
     Said title,
+    String fallback,
     String facts,
     String inside,
     Content content,

@@ -52,7 +52,7 @@ public class UnitResource {
 
   private UnitView view(Page page, Unit unit, Journey journey, String minutes) {
     UnitJourney in = new UnitJourney(unit, journey);
-    Step next = in.next(journeys.place(page.actor(), unit));
+    Step next = in.next(journey.place(unit.slug()));
     String lang = page.lang();
     return new UnitView(
         module(page, unit),

@@ -123,7 +123,7 @@ class ProgressTest {
       rig.doing(() -> rig.learn.arrive(in(ANNE, AUTUMN), CourseFixture.stepOf(rig.unit, step)));
     }
 
-    assertThat(rig.journeys.place(in(ANNE, SPRING), rig.unit)).contains("quiz");
-    assertThat(rig.journeys.place(in(BRAM, AUTUMN), rig.unit)).isEmpty();
+    assertThat(rig.journeys.of(in(ANNE, SPRING), null).place(UNIT)).contains("quiz");
+    assertThat(rig.journeys.of(in(BRAM, AUTUMN), null).place(UNIT)).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.maillage.kernel.CohortId;
@@ -16,7 +17,7 @@ class JourneyTest {
 
   @Test
   void whatWasDoneHereShowsHere() {
-    Journey journey = Journey.of(List.of(doing("a", HERE, 0)), HERE, Optional.empty());
+    Journey journey = Journey.of(trail(List.of(doing("a", HERE, 0))), HERE, Optional.empty());
 
     assertThat(journey.of("a")).isEqualTo(Standing.DONE);
     assertThat(journey.saidHere("a")).isTrue();
@@ -27,14 +28,14 @@ class JourneyTest {
   void whatWasDoneElsewhereIsDoneButHiddenUntilYes() {
     List<Doing> doings = List.of(doing("a", ELSEWHERE, 0), doing("b", null, 1));
 
-    Journey unasked = Journey.of(doings, HERE, Optional.empty());
+    Journey unasked = Journey.of(trail(doings), HERE, Optional.empty());
     assertThat(unasked.did("a")).isTrue();
     assertThat(unasked.of("a")).isEqualTo(Standing.ELSEWHERE);
     assertThat(unasked.hidden(step -> true)).isEqualTo(2);
     assertThat(unasked.hidden("b"::equals)).isEqualTo(1);
     assertThat(unasked.answered()).isFalse();
 
-    Journey no = Journey.of(doings, HERE, Optional.of(new Share(false, NOON)));
+    Journey no = Journey.of(trail(doings), HERE, Optional.of(new Share(false, NOON)));
     assertThat(no.hidden(step -> true)).isEqualTo(2);
     assertThat(no.answered()).isTrue();
   }
@@ -44,7 +45,7 @@ class JourneyTest {
     List<Doing> doings =
         List.of(doing("before", ELSEWHERE, -1), doing("at", null, 0), doing("after", ELSEWHERE, 1));
 
-    Journey journey = Journey.of(doings, HERE, Optional.of(new Share(true, NOON)));
+    Journey journey = Journey.of(trail(doings), HERE, Optional.of(new Share(true, NOON)));
 
     assertThat(journey.of("before")).isEqualTo(Standing.DONE);
     assertThat(journey.of("at")).isEqualTo(Standing.DONE);
@@ -56,16 +57,20 @@ class JourneyTest {
   void doneTwiceCountsWhereItShows() {
     List<Doing> doings = List.of(doing("a", ELSEWHERE, 0), doing("a", HERE, 1));
 
-    assertThat(Journey.of(doings, HERE, Optional.empty()).of("a")).isEqualTo(Standing.DONE);
+    assertThat(Journey.of(trail(doings), HERE, Optional.empty()).of("a")).isEqualTo(Standing.DONE);
   }
 
   @Test
   void outsideOfAnyCourseNothingIsHidden() {
-    Journey journey = Journey.of(List.of(doing("a", ELSEWHERE, 0)), null, Optional.empty());
+    Journey journey = Journey.of(trail(List.of(doing("a", ELSEWHERE, 0))), null, Optional.empty());
 
     assertThat(journey.of("a")).isEqualTo(Standing.DONE);
     assertThat(journey.saidHere("a")).isFalse();
     assertThat(journey.latestUnit()).contains("u");
+  }
+
+  private static Trail trail(List<Doing> doings) {
+    return new Trail(doings, Map.of());
   }
 
   private static Doing doing(String step, CohortId cohort, int seconds) {
