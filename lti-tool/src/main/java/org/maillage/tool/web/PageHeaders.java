@@ -11,14 +11,11 @@ import org.maillage.kernel.Settings;
 
 /**
  * Headers of every answer. Who may show it in a frame: the LMS the visit came from; anyone for an
- * error or a page without data or form (or the plain words would be invisible in a course); else
- * nobody.
+ * error (or the plain words would be invisible in a course); else nobody. A page that needs another
+ * rule brings its own.
  */
 @Provider
 public class PageHeaders implements ContainerResponseFilter {
-  /** A resource sets this on the request when its page must show in any frame. */
-  public static final String ANY_FRAME = "maillage.any-frame";
-
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self';"
           + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action %s; frame-ancestors %s";
@@ -41,7 +38,7 @@ public class PageHeaders implements ContainerResponseFilter {
   }
 
   private static String frameAncestors(ContainerRequestContext request, int status) {
-    if (status >= 400 || request.getProperty(ANY_FRAME) != null) {
+    if (status >= 400) {
       return "*";
     }
     if (request.getSecurityContext().getUserPrincipal() instanceof Actor actor

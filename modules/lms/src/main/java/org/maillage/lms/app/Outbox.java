@@ -27,6 +27,10 @@ public class Outbox {
   /** A score to hand over; this node alone holds it until the lease ends. */
   public record Parcel(long target, Platform platform, URI lineItem, Score score) {}
 
+  long waiting() {
+    return grades.waiting();
+  }
+
   public List<Parcel> claim(int most) {
     Instant now = clock.instant();
     List<Parcel> parcels = new ArrayList<>();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Problem;
@@ -22,6 +23,10 @@ public class VisitDesk {
         .find(id)
         .filter(visit -> visit.opensFor(browserHash, clock.instant()))
         .map(Visit::actor);
+  }
+
+  void forgetBefore(Instant now) {
+    visits.forgetBefore(now);
   }
 
   /** The visit of an actor whom {@link #open} let in. */

@@ -19,6 +19,11 @@ public record Page(Actor actor, String kind, String title) {
     return Texts.get(actor.locale(), key, details);
   }
 
+  /** What the browser's tab says. */
+  public String tabTitle() {
+    return title.isEmpty() ? "Maillage" : title + " – Maillage";
+  }
+
   public String lang() {
     return actor.locale().getLanguage();
   }
