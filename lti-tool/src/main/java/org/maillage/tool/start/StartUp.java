@@ -58,12 +58,20 @@ public class StartUp {
         .migrate();
   }
 
-  /** The deepest cause says what is wrong; the frames around it only that something is. */
+  /** What our own code said is meant for the operator; else the deepest cause says what is wrong. */
   private static String reason(Throwable failure) {
     Throwable deepest = failure;
-    while (deepest.getCause() != null) {
-      deepest = deepest.getCause();
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (isOurs(t) && t.getMessage() != null) {
+        return t.getMessage();
+      }
+      deepest = t;
     }
     return String.valueOf(deepest.getMessage());
+  }
+
+  private static boolean isOurs(Throwable t) {
+    StackTraceElement[] trace = t.getStackTrace();
+    return trace.length > 0 && trace[0].getClassName().startsWith("org.maillage.");
   }
 }

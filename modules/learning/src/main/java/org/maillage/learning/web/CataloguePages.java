@@ -25,12 +25,23 @@ public class CataloguePages {
   @Inject private Views views;
 
   Response show(Page page, String path, String minutes, List<CourseModule> modules, String cookie) {
+    return show(page, path, null, minutes, modules, cookie);
+  }
+
+  Response show(
+      Page page,
+      String path,
+      String notice,
+      String minutes,
+      List<CourseModule> modules,
+      String cookie) {
     Journey journey = journeys.of(page.actor(), cookie);
     TimeQuestion question =
         time.about(page, path, minutes, left(page.actor(), modules, journey), journey);
     CatalogueView view =
         new CatalogueView(
             path.equals("/catalogue"),
+            notice,
             question,
             modules.stream().map(module -> card(page, module, journey)).toList());
     return views.show("learning/catalogue.jte", page, view);

@@ -26,6 +26,7 @@ public class CatalogueResource {
   @GET
   public Response show(
       @QueryParam("minutes") String minutes,
+      @QueryParam("gone") String gone,
       @Context SecurityContext security,
       @Context HttpHeaders headers) {
     Actor actor = Actor.of(security);
@@ -33,8 +34,15 @@ public class CatalogueResource {
     return pages.show(
         new Page(actor, "catalogue", title),
         "/catalogue",
+        gone == null ? null : notice(actor),
         minutes,
         course.modules(),
         ProgressCookie.value(headers));
+  }
+
+  /** The link they came through opens something that this course does not have, or no longer. */
+  private static String notice(Actor actor) {
+    String reader = actor.isTrainer() ? "trainer" : "learner";
+    return Texts.get(actor.locale(), "learning.catalogue.gone-" + reader);
   }
 }

@@ -6,8 +6,10 @@ import java.util.List;
  * The course, or one module of it.
  *
  * @param whole false when it is one module
+ * @param notice why the reader is here and not where they meant to go; null when they are not lost
  */
-public record CatalogueView(boolean whole, TimeQuestion time, List<ModuleCard> modules) {
+public record CatalogueView(
+    boolean whole, String notice, TimeQuestion time, List<ModuleCard> modules) {
 
   /** A module in the catalogue. */
   public record ModuleCard(

@@ -11,6 +11,7 @@ import org.maillage.kernel.CohortId;
 import org.maillage.kernel.Languages;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Role;
+import org.maillage.lms.api.LinkTargets;
 import org.maillage.lms.api.VisitStarted;
 import org.maillage.lms.domain.Course;
 import org.maillage.lms.domain.Visit;
@@ -33,6 +34,7 @@ public class Admission {
   @Inject private VisitRepository visits;
   @Inject private PlatformDirectory platforms;
   @Inject private GradeColumns columns;
+  @Inject private LinkTargets targets;
   @Inject private Arrivals people;
   @Inject private Event<VisitStarted> started;
   @Inject private Clock clock;
@@ -56,7 +58,12 @@ public class Admission {
         .subject()
         .ifPresent(subject -> person(launch, registration, subject, cohort, role, visit, resource));
     visits.add(visit);
-    return visit.actor().href(visit.isPicking() ? "/pick" : resource.path());
+    return visit.actor().href(visit.isPicking() ? "/pick" : path(resource));
+  }
+
+  /** A link to something that is gone, or never was, leads to all there is, with a word on why. */
+  private String path(Resource resource) {
+    return targets.has(resource.id()) ? resource.path() : "/catalogue?gone";
   }
 
   private static boolean isAdministrator(Roles roles) {
