@@ -58,7 +58,9 @@ public class StartUp {
         .migrate();
   }
 
-  /** What our own code said is meant for the operator; else the deepest cause says what is wrong. */
+  /**
+   * What our own code said is meant for the operator; else the deepest cause says what is wrong.
+   */
   private static String reason(Throwable failure) {
     Throwable deepest = failure;
     for (Throwable t = failure; t != null; t = t.getCause()) {
