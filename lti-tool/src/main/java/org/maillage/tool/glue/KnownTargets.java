@@ -2,10 +2,14 @@ package org.maillage.tool.glue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.maillage.kernel.Languages;
 import org.maillage.learning.api.Units;
+import org.maillage.learning.api.Units.LinkableModule;
+import org.maillage.learning.api.Units.LinkableUnit;
 import org.maillage.lms.api.LinkTargets;
+import org.maillage.pages.api.Texts;
 
 /** The pages that links open: units and modules of the course, and the pages of a cohort. */
 @ApplicationScoped
@@ -15,17 +19,21 @@ public class KnownTargets implements LinkTargets {
   @Inject private Units units;
 
   @Override
-  public boolean has(String resource) {
-    int slash = resource.indexOf('/');
-    if (slash < 0) {
-      return PAGES.contains(resource);
+  public Optional<String> title(String resource, Locale locale) {
+    if (PAGES.contains(resource)) {
+      return Optional.of(Texts.get(locale, "tool.pick." + resource));
     }
-    String slug = resource.substring(slash + 1);
-    return switch (resource.substring(0, slash)) {
-      case "unit" -> units.unit(slug, Languages.FRENCH).isPresent();
-      case "module" ->
-          units.modules(Languages.FRENCH).stream().anyMatch(module -> module.slug().equals(slug));
-      default -> false;
-    };
+    String slug = resource.substring(resource.indexOf('/') + 1);
+    if (resource.startsWith("unit/")) {
+      return units.unit(slug, locale).map(LinkableUnit::title);
+    }
+    return resource.startsWith("module/") ? module(slug, locale) : Optional.empty();
+  }
+
+  private Optional<String> module(String slug, Locale locale) {
+    return units.modules(locale).stream()
+        .filter(module -> module.slug().equals(slug))
+        .map(LinkableModule::title)
+        .findFirst();
   }
 }

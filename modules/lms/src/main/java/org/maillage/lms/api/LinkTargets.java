@@ -1,12 +1,15 @@
 package org.maillage.lms.api;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /** Knows what a link may open; the features do, so the whole product answers. */
 public interface LinkTargets {
 
   /**
-   * Whether there is such a page now.
+   * What the page is called; empty when there is no such page, or no longer.
    *
    * @param resource such as {@code unit/robot-idiot}
    */
-  boolean has(String resource);
+  Optional<String> title(String resource, Locale locale);
 }

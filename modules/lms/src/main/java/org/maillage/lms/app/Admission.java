@@ -63,7 +63,9 @@ public class Admission {
 
   /** A link to something that is gone, or never was, leads to all there is, with a word on why. */
   private String path(Resource resource) {
-    return targets.has(resource.id()) ? resource.path() : "/catalogue?gone";
+    return targets.title(resource.id(), Languages.FRENCH).isPresent()
+        ? resource.path()
+        : "/catalogue?gone";
   }
 
   private static boolean isAdministrator(Roles roles) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
 import org.maillage.kernel.Settings;
+import org.maillage.lms.api.LinkTargets;
 import org.maillage.lms.app.SentScores;
 import org.maillage.pages.api.Page;
 import org.maillage.pages.api.Texts;
@@ -23,6 +24,7 @@ import org.maillage.pages.api.Views;
 @Audience(Audience.Who.TRAINER)
 public class SentResource {
   @Inject private SentScores scores;
+  @Inject private LinkTargets targets;
   @Inject private Views views;
   @Inject private Settings settings;
 
@@ -30,7 +32,7 @@ public class SentResource {
   public Response show(@Context SecurityContext security) {
     Actor actor = Actor.of(security);
     Page page = new Page(actor, "sent", Texts.get(actor.locale(), "lms.sent.title"));
-    return views.show("lms/sent.jte", page, new SentView(scores.of(actor.cohort())));
+    return views.show("lms/sent.jte", page, new SentView(scores.of(actor.cohort()), targets));
   }
 
   /**

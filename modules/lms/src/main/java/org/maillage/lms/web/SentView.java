@@ -2,12 +2,22 @@ package org.maillage.lms.web;
 
 import java.text.NumberFormat;
 import java.util.List;
+import org.maillage.lms.api.LinkTargets;
 import org.maillage.lms.app.SentScores.Sent;
 import org.maillage.lms.domain.GradeTarget.State;
 import org.maillage.pages.api.Page;
 
-/** The scores of a cohort, newest first. */
-public record SentView(List<Sent> scores) {
+/**
+ * The scores of a cohort, newest first.
+ *
+ * @param targets knows what the links that scores belong to are called
+ */
+public record SentView(List<Sent> scores, LinkTargets targets) {
+
+  /** What was worked on; its id when it is no longer there. */
+  public String what(Page page, Sent score) {
+    return targets.title(score.resource(), page.locale()).orElse(score.resource());
+  }
 
   public boolean anyRefused() {
     return scores.stream().anyMatch(score -> score.state() == State.REFUSED);
