@@ -18,9 +18,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.StringJoiner;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
 import org.maillage.lms.app.PlatformDirectory;
@@ -97,16 +96,7 @@ public class LoginResource {
   }
 
   private Response check(MultivaluedMap<String, String> given) {
-    StringBuilder again = new StringBuilder(protocol.loginUri() + "?" + CHECK + "=1");
-    parameters(given)
-        .forEach(
-            (name, value) ->
-                again
-                    .append('&')
-                    .append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-    return Response.seeOther(URI.create(again.toString()))
+    return Response.seeOther(URI.create(address(given) + "&" + CHECK + "=1"))
         .header(HttpHeaders.SET_COOKIE, BrowserSecret.setCookie())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
@@ -119,17 +109,18 @@ public class LoginResource {
         views.show(
             "lms/new-window.jte",
             new Page(actor, "new-window", title),
-            new NewWindowView(parameters(given))));
+            new NewWindowView(address(given))));
   }
 
-  private static Map<String, String> parameters(MultivaluedMap<String, String> given) {
-    Map<String, String> kept = new LinkedHashMap<>();
+  /** This address with the LMS's parameters, as they came. */
+  private String address(MultivaluedMap<String, String> given) {
+    StringJoiner parameters = new StringJoiner("&", protocol.loginUri() + "?", "");
     for (String name : PARAMETERS) {
       String value = given.getFirst(name);
       if (value != null) {
-        kept.put(name, value);
+        parameters.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
       }
     }
-    return kept;
+    return parameters.toString();
   }
 }
