@@ -19,6 +19,7 @@ public final class Main {
       Files.createDirectories(settings.dataDir());
       Precheck.portIsFree(settings.port());
       Precheck.databaseAnswers(settings.databaseUrl());
+      new GracefulStop().install();
       new Server(home, settings).start();
       System.out.println(Welcome.lines(settings));
     } catch (StartFailure | IllegalArgumentException failure) {
