@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
+import java.util.List;
+import org.maillage.lti13.LtiException;
+import org.maillage.lti13.Reason;
 import org.maillage.lti13.launch.UnredeemedLaunch;
 
 /**
@@ -17,9 +20,25 @@ public class LaunchDesk {
   @Inject private Protocol protocol;
   @Inject private Admission admission;
 
-  /** The path of the page that the visit opens. */
-  public String launch(String idToken, String state, String browserHash) {
-    UnredeemedLaunch launch = protocol.verifier().verify(idToken, state, browserHash);
+  /**
+   * @param browserHashes of the secrets the browser brought; the launch is tied to one of them
+   * @return the path of the page that the visit opens
+   */
+  public String launch(String idToken, String state, List<String> browserHashes) {
+    String browser = browserHashes.isEmpty() ? null : browserHashes.get(0);
+    for (String other : browserHashes) {
+      try {
+        return admit(protocol.verifier().verify(idToken, state, other), other);
+      } catch (LtiException refusal) {
+        if (refusal.reason() != Reason.OTHER_BROWSER) {
+          throw refusal;
+        }
+      }
+    }
+    return admit(protocol.verifier().verify(idToken, state, browser), browser);
+  }
+
+  private String admit(UnredeemedLaunch launch, String browserHash) {
     for (int attempt = 1; ; attempt++) {
       try {
         return admission.admit(launch, browserHash);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Problem;
@@ -18,10 +19,11 @@ public class VisitDesk {
   @Inject private Clock clock;
 
   /** Empty when there is no such visit, it is over, or this is another browser: all the same. */
-  public Optional<Actor> open(String id, String browserHash) {
+  public Optional<Actor> open(String id, List<String> browserHashes) {
     return visits
         .find(id)
-        .filter(visit -> visit.opensFor(browserHash, clock.instant()))
+        .filter(visit -> browserHashes.stream().anyMatch(visit::isOf))
+        .filter(visit -> visit.isOpenAt(clock.instant()))
         .map(Visit::actor);
   }
 

@@ -116,13 +116,14 @@ public class Visit {
     return this;
   }
 
-  /** Whether this browser is the one that launched, and the visit is not over. */
-  public boolean opensFor(String hash, Instant now) {
-    return hash != null
-        && now.isBefore(expiresAt)
-        && MessageDigest.isEqual(
-            hash.getBytes(StandardCharsets.US_ASCII),
-            secretHash.getBytes(StandardCharsets.US_ASCII));
+  /** Whether this is the browser that launched. */
+  public boolean isOf(String hash) {
+    return MessageDigest.isEqual(
+        hash.getBytes(StandardCharsets.US_ASCII), secretHash.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  public boolean isOpenAt(Instant now) {
+    return now.isBefore(expiresAt);
   }
 
   public Actor actor() {

@@ -1,6 +1,8 @@
 package org.maillage.lms.web;
 
 import jakarta.ws.rs.core.Cookie;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.maillage.kernel.OpaqueId;
 import org.maillage.lms.app.Hash;
@@ -8,26 +10,33 @@ import org.maillage.lms.app.Hash;
 /**
  * What ties a login, its launch and the visit's pages to one browser: a cookie that works inside
  * another site's frame where third-party cookies are blocked (Partitioned), and holds nothing but a
- * random secret.
+ * random secret. Each new secret has a name of its own: two frames of one course page begin at the
+ * same instant, and neither may overwrite what the other's launch is tied to.
  */
 final class BrowserSecret {
-  private static final String COOKIE = "__Host-maillage";
+  private static final String COOKIE = "__Host-maillage-browser-";
+  private static final int NAME_BYTES = 3;
   private static final int BYTES = 24;
   private static final int LONGEST = 64;
+  private static final int MOST = 8;
 
   private BrowserSecret() {}
 
-  /** The hash of the secret this browser brought; null when it brought none. */
-  static String hash(Map<String, Cookie> cookies) {
-    Cookie cookie = cookies.get(COOKIE);
-    return cookie == null || cookie.getValue().length() > LONGEST
-        ? null
-        : Hash.of(cookie.getValue());
+  /** The hashes of the secrets this browser brought, always in the same order; mostly one. */
+  static List<String> hashes(Map<String, Cookie> cookies) {
+    return cookies.values().stream()
+        .filter(cookie -> cookie.getName().startsWith(COOKIE))
+        .filter(cookie -> cookie.getValue().length() <= LONGEST)
+        .sorted(Comparator.comparing(Cookie::getName))
+        .limit(MOST)
+        .map(cookie -> Hash.of(cookie.getValue()))
+        .toList();
   }
 
   /** A header that gives a browser its secret; JAX-RS cookies know no Partitioned. */
   static String setCookie() {
     return COOKIE
+        + OpaqueId.random(NAME_BYTES)
         + "="
         + OpaqueId.random(BYTES)
         + "; Path=/; Secure; HttpOnly; SameSite=None; Partitioned";

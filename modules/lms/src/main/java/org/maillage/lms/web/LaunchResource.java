@@ -39,7 +39,7 @@ public class LaunchResource {
           if (error != null) {
             throw LtiException.platformError(error);
           }
-          String page = desk.launch(idToken, state, BrowserSecret.hash(headers.getCookies()));
+          String page = desk.launch(idToken, state, BrowserSecret.hashes(headers.getCookies()));
           return Response.seeOther(settings.baseUrl().resolve(page))
               .header(HttpHeaders.CACHE_CONTROL, "no-store")
               .build();

@@ -84,10 +84,10 @@ public class LoginResource {
         () -> {
           LoginRequest login = LoginRequest.from(given::getFirst);
           Platform platform = platforms.require(login.issuer(), login.clientId());
-          String browser = BrowserSecret.hash(headers.getCookies());
-          if (browser != null) {
+          List<String> browser = BrowserSecret.hashes(headers.getCookies());
+          if (!browser.isEmpty()) {
             return Response.status(Response.Status.FOUND)
-                .location(protocol.logins().begin(login, platform, browser))
+                .location(protocol.logins().begin(login, platform, browser.get(0)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
           }

@@ -52,7 +52,7 @@ public class VisitFilter implements ContainerRequestFilter {
     String id = end < 0 ? path.substring(PREFIX.length()) : path.substring(PREFIX.length(), end);
     Actor actor =
         visits
-            .open(id, BrowserSecret.hash(request.getCookies()))
+            .open(id, BrowserSecret.hashes(request.getCookies()))
             .orElseThrow(() -> new Problem(403, "lms.reopen"));
     UriInfo uri = request.getUriInfo();
     String page = end < 0 ? "catalogue" : path.substring(end + 1);
