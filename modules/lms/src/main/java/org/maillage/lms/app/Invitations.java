@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import org.maillage.kernel.OpaqueId;
 import org.maillage.kernel.Problem;
 import org.maillage.kernel.Settings;
@@ -16,28 +17,48 @@ import org.maillage.lms.domain.Invitation;
 public class Invitations {
   private static final int BYTES = 24;
 
-  @Inject private PlatformRepository platforms;
+  @Inject private InvitationRepository invitations;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
   /** The address to hand over; it can't be shown again, because only its hash is kept. */
   public URI create() {
     String code = OpaqueId.random(BYTES);
-    platforms.add(new Invitation(Hash.of(code), clock.instant()));
+    invitations.add(new Invitation(Hash.of(code), clock.instant()));
     return settings.baseUrl().resolve("/lti/register?invitation=" + code);
   }
 
-  /** Tells apart an invitation that never was, is used up, or is over. */
+  /** The newest first. */
+  public List<InvitationEntry> all() {
+    return invitations.all(clock.instant());
+  }
+
+  /**
+   * Nobody can register with it any more. One that is over stays as it is; one that was used is
+   * refused, for what it let in is the platform.
+   */
+  public void revoke(String id) {
+    Invitation invitation =
+        invitations.lockedById(id).orElseThrow(() -> Problem.notFound("lms.invitation-gone"));
+    if (invitation.state(clock.instant()) == Invitation.State.USED) {
+      throw new Problem(409, "lms.invitation-served");
+    }
+    invitation.revoke(clock.instant());
+  }
+
+  /** Tells apart an invitation that never was, is used up, was revoked, or is over. */
   public void requireOpen(String code) {
     Invitation invitation =
-        platforms
-            .invitation(Hash.of(code))
+        invitations
+            .find(Hash.of(code))
             .orElseThrow(() -> Problem.notFound("lms.invitation-unknown"));
-    if (invitation.isUsed()) {
-      throw new Problem(409, "lms.invitation-used");
-    }
-    if (!invitation.isOpen(clock.instant())) {
-      throw new Problem(410, "lms.invitation-over");
+    switch (invitation.state(clock.instant())) {
+      case USED -> throw new Problem(409, "lms.invitation-used");
+      case REVOKED -> throw new Problem(410, "lms.invitation-revoked");
+      case EXPIRED -> throw new Problem(410, "lms.invitation-over");
+      default -> {
+        // open
+      }
     }
   }
 }

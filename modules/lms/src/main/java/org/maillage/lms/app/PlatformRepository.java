@@ -2,14 +2,12 @@ package org.maillage.lms.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.maillage.lms.domain.Invitation;
 import org.maillage.lms.domain.RegisteredPlatform;
 
-/** Registered platforms and the invitations that let them register. */
+/** Registered platforms. */
 @ApplicationScoped
 public class PlatformRepository {
   private static final List<String> REMOVAL =
@@ -86,25 +84,11 @@ public class PlatformRepository {
     entities.remove(platform);
   }
 
-  public Optional<Invitation> invitation(String codeHash) {
-    return Optional.ofNullable(entities.find(Invitation.class, codeHash));
-  }
-
-  /** Locked, so that of two registrations with one invitation one gets it. */
-  Optional<Invitation> lockedInvitation(String codeHash) {
-    return Optional.ofNullable(
-        entities.find(Invitation.class, codeHash, LockModeType.PESSIMISTIC_WRITE));
-  }
-
   /** How many platforms wait for the operator. */
   long waiting() {
     return entities
         .createQuery(
             "select count(p) from RegisteredPlatform p where p.accepted = false", Long.class)
         .getSingleResult();
-  }
-
-  public void add(Invitation invitation) {
-    entities.persist(invitation);
   }
 }

@@ -29,6 +29,7 @@ public class RegistrationBook {
   private static final int MOST_WAITING = 100;
 
   @Inject private PlatformRepository platforms;
+  @Inject private InvitationRepository invitations;
   @Inject private PlatformRegister register;
   @Inject private PlatformDirectory directory;
   @Inject private Clock clock;
@@ -59,9 +60,7 @@ public class RegistrationBook {
     Optional<Invitation> invitation =
         code == null
             ? Optional.empty()
-            : platforms
-                .lockedInvitation(Hash.of(code))
-                .filter(found -> found.isOpen(clock.instant()));
+            : invitations.locked(Hash.of(code)).filter(found -> found.isOpen(clock.instant()));
     boolean trusted = invitation.isPresent() && isConsistent(form);
     Optional<RegisteredPlatform> known = platforms.find(form.issuer(), form.clientId());
     if (known.isPresent() && !(trusted && sameAddresses(known.get().form(), form))) {

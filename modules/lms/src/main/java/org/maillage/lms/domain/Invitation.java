@@ -6,16 +6,31 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.maillage.kernel.OpaqueId;
 
-/** Lets one platform register itself, once, within a fortnight. Only the code's hash is kept. */
+/**
+ * Lets one platform register itself, once, within a fortnight, unless it is revoked before. Only
+ * the code's hash is kept.
+ */
 @Entity
 @Table(name = "lms_invitation")
 public class Invitation {
   public static final Duration LIFETIME = Duration.ofDays(14);
 
+  /** What an invitation is good for. */
+  public enum State {
+    OPEN,
+    USED,
+    REVOKED,
+    EXPIRED
+  }
+
   @Id
   @Column(name = "code_hash")
   private String codeHash;
+
+  @Column(name = "public_id")
+  private String publicId;
 
   @Column(name = "space_id")
   private Long spaceId;
@@ -29,6 +44,9 @@ public class Invitation {
   @Column(name = "used_at")
   private Instant usedAt;
 
+  @Column(name = "revoked_at")
+  private Instant revokedAt;
+
   @Column(name = "platform_id")
   private Long platformId;
 
@@ -36,20 +54,51 @@ public class Invitation {
 
   public Invitation(String codeHash, Instant now) {
     this.codeHash = codeHash;
+    this.publicId = OpaqueId.random();
     this.createdAt = now;
     this.expiresAt = now.plus(LIFETIME);
   }
 
-  public boolean isOpen(Instant now) {
-    return usedAt == null && now.isBefore(expiresAt);
+  /** How lists and addresses name it; nobody registers with it. */
+  public String publicId() {
+    return publicId;
   }
 
-  public boolean isUsed() {
-    return usedAt != null;
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public State state(Instant now) {
+    if (usedAt != null) {
+      return State.USED;
+    }
+    if (revokedAt != null) {
+      return State.REVOKED;
+    }
+    return now.isBefore(expiresAt) ? State.OPEN : State.EXPIRED;
+  }
+
+  public boolean isOpen(Instant now) {
+    return state(now) == State.OPEN;
+  }
+
+  /** Since when its state is what it is; for an open one, until when. */
+  public Instant since() {
+    if (usedAt != null) {
+      return usedAt;
+    }
+    return revokedAt != null ? revokedAt : expiresAt;
   }
 
   public void use(RegisteredPlatform platform, Instant now) {
     usedAt = now;
     platformId = platform.id();
+  }
+
+  /** Nobody registers with it from now on; what is over already stays as it is. */
+  public void revoke(Instant now) {
+    if (isOpen(now)) {
+      revokedAt = now;
+    }
   }
 }

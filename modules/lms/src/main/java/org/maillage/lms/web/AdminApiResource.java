@@ -3,7 +3,9 @@ package org.maillage.lms.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -16,7 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.stream.Stream;
 import org.maillage.kernel.Audience;
+import org.maillage.lms.app.InvitationJson;
 import org.maillage.lms.app.Invitations;
 import org.maillage.lms.app.JsonText;
 import org.maillage.lms.app.PlatformIntake;
@@ -42,12 +46,24 @@ public class AdminApiResource {
         201, Json.createObjectBuilder().add("url", invitations.create().toString()).build());
   }
 
+  /** Never with a code: that was shown once, to whoever made the invitation. */
+  @GET
+  @Path("invitations")
+  public Response invitations() {
+    return json(200, list(invitations.all().stream().map(InvitationJson::write)));
+  }
+
+  @DELETE
+  @Path("invitations/{id}")
+  public Response revoke(@PathParam("id") String id) {
+    invitations.revoke(id);
+    return Response.noContent().build();
+  }
+
   @GET
   @Path("platforms")
-  public Response list() {
-    JsonArrayBuilder list = Json.createArrayBuilder();
-    office.all().stream().map(PlatformJson::write).forEach(list::add);
-    return json(200, list.build());
+  public Response platforms() {
+    return json(200, list(office.all().stream().map(PlatformJson::write)));
   }
 
   @POST
@@ -69,6 +85,12 @@ public class AdminApiResource {
   @Path("keys/rotate")
   public Response rotate() {
     return json(200, Json.createObjectBuilder().add("kid", protocol.toolKeys().rotate()).build());
+  }
+
+  private static JsonArray list(Stream<JsonObject> entries) {
+    JsonArrayBuilder list = Json.createArrayBuilder();
+    entries.forEach(list::add);
+    return list.build();
   }
 
   /** As text: no JSON binding stands between what is written here and what is sent. */

@@ -1,10 +1,14 @@
 package org.maillage.lms.web;
 
+import java.time.ZoneId;
 import org.maillage.kernel.Actor;
 import org.maillage.pages.api.Page;
 
 /** A page for the operator. */
 final class AdminPage {
+  /** Where the operators of this product live. */
+  static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
   private static final String KIND = "admin";
 
   private AdminPage() {}

@@ -10,22 +10,18 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
-import org.maillage.kernel.Settings;
-import org.maillage.lms.app.Invitations;
 import org.maillage.lms.app.PlatformOffice;
 import org.maillage.lms.app.Protocol;
 import org.maillage.pages.api.Views;
 
-/** The operator's first page, invitations and our keys. */
+/** The operator's first page, and our keys. */
 @Path("admin")
 @ApplicationScoped
 @Audience(Audience.Who.OPERATOR)
 public class AdminResource {
   @Inject private PlatformOffice office;
-  @Inject private Invitations invitations;
   @Inject private Protocol protocol;
   @Inject private Views views;
-  @Inject private Settings settings;
 
   @GET
   public Response platforms(@Context SecurityContext security) {
@@ -33,23 +29,6 @@ public class AdminResource {
         "lms/admin.jte",
         AdminPage.of(Actor.of(security), "lms.admin.title"),
         AdminView.of(office.all()));
-  }
-
-  /** Where a choice of language leads from the page of a new invitation. */
-  @GET
-  @Path("invitations")
-  public Response list() {
-    return Response.seeOther(settings.baseUrl().resolve("/admin")).build();
-  }
-
-  /** Shown by the request that made it, for it can't be shown again. */
-  @POST
-  @Path("invitations")
-  public Response invite(@Context SecurityContext security) {
-    return views.show(
-        "lms/admin-invitation.jte",
-        AdminPage.of(Actor.of(security), "lms.admin.invitation"),
-        new InvitationView(invitations.create().toString()));
   }
 
   @GET

@@ -12,9 +12,6 @@ import org.maillage.lms.app.PlatformEntry;
  * @param findings of the test; null when it was not run
  */
 public record PlatformView(PlatformEntry entry, String said, List<Finding> findings) {
-  /** Where the operators of this product live. */
-  private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
-
   public String href(String action) {
     return "/admin/platforms/" + entry.id() + action;
   }
@@ -24,7 +21,7 @@ public record PlatformView(PlatformEntry entry, String said, List<Finding> findi
   }
 
   public ZoneId zone() {
-    return HERE;
+    return AdminPage.ZONE;
   }
 
   public boolean works() {

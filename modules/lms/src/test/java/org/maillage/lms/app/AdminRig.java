@@ -40,6 +40,15 @@ class AdminRig implements AutoCloseable {
   private Instant now = Instant.parse("2026-11-21T12:00:00Z");
 
   AdminRig() throws SQLException, IOException {
+    this(null);
+  }
+
+  /** With an invitation that was made before invitations had a list; by the hash of its code. */
+  static AdminRig withInvitation(String codeHash) throws SQLException, IOException {
+    return new AdminRig(codeHash);
+  }
+
+  private AdminRig(String olderInvitation) throws SQLException, IOException {
     String url =
         "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             .formatted(UUID.randomUUID());
@@ -53,6 +62,14 @@ class AdminRig implements AutoCloseable {
     sql("insert into people_cohort values (1)");
     run("/db/migration/V202611211120__lms_first.sql");
     run("/db/migration/V202611211210__lms_operator_session.sql");
+    if (olderInvitation != null) {
+      sql(
+          "insert into lms_invitation (code_hash, created_at, expires_at) values ('%s',"
+                  .formatted(olderInvitation)
+              + " timestamp with time zone '2026-11-20 12:00:00Z',"
+              + " timestamp with time zone '2026-12-04 12:00:00Z')");
+    }
+    run("/db/migration/V202611211500__lms_invitation_list.sql");
     factory =
         Persistence.createEntityManagerFactory("lms", Map.of("jakarta.persistence.jdbc.url", url));
     entities = factory.createEntityManager();
@@ -61,12 +78,14 @@ class AdminRig implements AutoCloseable {
 
   private void wire() {
     PlatformRepository platforms = new PlatformRepository();
+    InvitationRepository invited = new InvitationRepository();
     OperatorSessionRepository stored = new OperatorSessionRepository();
     Settings settings = new Settings(Map.of());
     List<Object> beans =
         List.of(
             entities,
             platforms,
+            invited,
             stored,
             register,
             settings,
@@ -74,7 +93,8 @@ class AdminRig implements AutoCloseable {
             new PlatformDirectory(),
             new OneSpace(),
             new Now());
-    for (Object bean : List.of(platforms, stored, book, invitations, office, register, sessions)) {
+    for (Object bean :
+        List.of(platforms, invited, stored, book, invitations, office, register, sessions)) {
       for (Field field : bean.getClass().getDeclaredFields()) {
         beans.stream()
             .filter(field.getType()::isInstance)

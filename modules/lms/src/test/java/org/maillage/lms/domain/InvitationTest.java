@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.maillage.lms.domain.Invitation.State;
 
 class InvitationTest {
   private static final Instant MADE = Instant.parse("2026-11-21T08:00:00Z");
@@ -16,6 +17,36 @@ class InvitationTest {
     assertThat(invitation.isOpen(MADE)).isTrue();
     assertThat(invitation.isOpen(MADE.plus(Duration.ofDays(14)).minusSeconds(1))).isTrue();
     assertThat(invitation.isOpen(MADE.plus(Duration.ofDays(14)))).isFalse();
-    assertThat(invitation.isUsed()).isFalse();
+    assertThat(invitation.since()).isEqualTo(MADE.plus(Duration.ofDays(14)));
+  }
+
+  @Test
+  void whatIsRevokedIsNotOpen() {
+    Invitation invitation = new Invitation("hash", MADE);
+    Instant later = MADE.plusSeconds(60);
+
+    invitation.revoke(later);
+    invitation.revoke(later.plusSeconds(60));
+
+    assertThat(invitation.isOpen(later)).isFalse();
+    assertThat(invitation.state(MADE.plus(Duration.ofDays(20)))).isEqualTo(State.REVOKED);
+    assertThat(invitation.since()).isEqualTo(later);
+  }
+
+  @Test
+  void whatIsOverStaysOver() {
+    Invitation invitation = new Invitation("hash", MADE);
+    Instant over = MADE.plus(Duration.ofDays(14));
+
+    invitation.revoke(over);
+
+    assertThat(invitation.state(over)).isEqualTo(State.EXPIRED);
+  }
+
+  @Test
+  void itsIdIsNotItsCode() {
+    assertThat(new Invitation("hash", MADE).publicId())
+        .hasSize(22)
+        .isNotEqualTo(new Invitation("hash", MADE).publicId());
   }
 }

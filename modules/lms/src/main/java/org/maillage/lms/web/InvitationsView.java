@@ -1,0 +1,24 @@
+package org.maillage.lms.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.maillage.lms.app.InvitationEntry;
+import org.maillage.pages.api.Page;
+
+/**
+ * All invitations, the newest first.
+ *
+ * @param revoked whether one was revoked just now
+ */
+public record InvitationsView(List<InvitationEntry> invitations, boolean revoked) {
+
+  /** What became of an invitation, and when. */
+  public String state(Page page, InvitationEntry invitation) {
+    String state = invitation.state().name().toLowerCase(Locale.ROOT);
+    return page.t("lms.admin.invitation-" + state, page.when(invitation.since(), AdminPage.ZONE));
+  }
+
+  public String made(Page page, InvitationEntry invitation) {
+    return page.when(invitation.createdAt(), AdminPage.ZONE);
+  }
+}
