@@ -40,7 +40,10 @@ public class SecretRepository implements ToolKeyStore, JwksStore {
 
   @Override
   public void retire(String keyId) {
-    entities.remove(entities.find(StoredKey.class, keyId));
+    StoredKey key = entities.find(StoredKey.class, keyId);
+    if (key != null) {
+      entities.remove(key);
+    }
   }
 
   @Override

@@ -87,6 +87,16 @@ public class AdminApiResource {
     return json(200, Json.createObjectBuilder().add("kid", protocol.toolKeys().rotate()).build());
   }
 
+  /** Every key but the one that signs, at once: after a leak, once a new one was made. */
+  @POST
+  @Path("keys/withdraw")
+  public Response withdraw() {
+    JsonArrayBuilder withdrawn = Json.createArrayBuilder(protocol.toolKeys().withdrawReplaced());
+    String signs = protocol.toolKeys().list().get(0).keyId();
+    return json(
+        200, Json.createObjectBuilder().add("kid", signs).add("withdrawn", withdrawn).build());
+  }
+
   private static JsonArray list(Stream<JsonObject> entries) {
     JsonArrayBuilder list = Json.createArrayBuilder();
     entries.forEach(list::add);

@@ -1,8 +1,24 @@
 package org.maillage.lms.web;
 
+import java.time.Instant;
+import java.util.List;
+import org.maillage.lti13.keys.PublishedKey;
+import org.maillage.pages.api.Page;
+
 /**
  * Our keys.
  *
- * @param made the id of the key just made; null when none was
+ * @param keys those that are published, the one that signs first
+ * @param said what was just done, in words; null when nothing was
  */
-public record KeysView(String jwksUrl, String made) {}
+public record KeysView(String jwksUrl, List<PublishedKey> keys, String said) {
+
+  /** Those that sign no more. */
+  public List<PublishedKey> replaced() {
+    return keys.stream().filter(key -> !key.signs()).toList();
+  }
+
+  public String when(Page page, Instant instant) {
+    return page.when(instant, AdminPage.ZONE);
+  }
+}

@@ -11,6 +11,7 @@ import org.maillage.kernel.Actor;
 import org.maillage.kernel.Languages;
 import org.maillage.lms.app.InvitationEntry;
 import org.maillage.lms.domain.Invitation.State;
+import org.maillage.lti13.keys.PublishedKey;
 import org.maillage.pages.api.Page;
 import org.maillage.pages.api.Views;
 
@@ -42,6 +43,37 @@ class AdminPagesTest {
     assertThat(html(Languages.FRENCH, "admin-invitations", new InvitationsView(List.of(), true)))
         .contains("Ici apparaîtront les invitations", "L’invitation est retirée")
         .doesNotContain("<table");
+  }
+
+  @Test
+  void oldKeysCanBeWithdrawnOnceThereIsANewOne() {
+    PublishedKey old = new PublishedKey("old", MADE, MADE.plusSeconds(60));
+    PublishedKey newest = new PublishedKey("new", MADE, null);
+
+    assertThat(keys("admin-keys", List.of(newest)))
+        .contains("Une seule clé est publiée")
+        .doesNotContain("/admin/keys/withdraw");
+    assertThat(keys("admin-keys", List.of(newest, old))).contains("href=\"/admin/keys/withdraw\"");
+  }
+
+  @Test
+  void withdrawingSaysFirstWhatItMeans() {
+    PublishedKey old = new PublishedKey("old-key", MADE, MADE.plusSeconds(60));
+    PublishedKey newest = new PublishedKey("new-key", MADE, null);
+
+    assertThat(keys("admin-withdraw", List.of(newest, old)))
+        .contains("old-key", "refuser les appels de Maillage", "Les garder")
+        .contains("<form method=\"post\" action=\"/admin/keys/withdraw\"")
+        .doesNotContain("new-key");
+    assertThat(keys("admin-withdraw", List.of(newest))).doesNotContain("/admin/keys/withdraw");
+  }
+
+  private static String keys(String template, List<PublishedKey> keys) {
+    for (Locale locale : Languages.ALL) {
+      html(locale, template, new KeysView("https://tool.example/lti/jwks", keys, null));
+    }
+    return html(
+        Languages.FRENCH, template, new KeysView("https://tool.example/lti/jwks", keys, null));
   }
 
   private static String invitations(Locale locale, State state) {

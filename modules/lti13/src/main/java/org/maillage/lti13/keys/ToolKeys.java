@@ -70,6 +70,35 @@ public final class ToolKeys {
     return key.keyId();
   }
 
+  /**
+   * Stops publishing every key but the newest, without waiting for the overlap: for keys that
+   * strangers may hold. If the newest is one of them, {@link #rotate()} comes first. A platform
+   * that keeps our key set believes the withdrawn keys, and may not know the newest, until it reads
+   * the set again; another node may sign with a withdrawn key for up to a minute.
+   *
+   * @return the ids of the keys withdrawn
+   */
+  public synchronized List<String> withdrawReplaced() {
+    String newest = newest().keyId();
+    List<String> withdrawn =
+        store.list().stream().map(ToolKey::keyId).filter(id -> !id.equals(newest)).toList();
+    withdrawn.forEach(store::retire);
+    signing = null;
+    return withdrawn;
+  }
+
+  /** The keys that platforms find at the tool's key set address, newest first. */
+  public List<PublishedKey> list() {
+    List<PublishedKey> list = new ArrayList<>();
+    Instant replacedAt = null;
+    for (ToolKey key : published()) {
+      Instant until = replacedAt == null ? null : replacedAt.plus(overlap);
+      list.add(new PublishedKey(key.keyId(), key.createdAt(), until));
+      replacedAt = key.createdAt();
+    }
+    return list;
+  }
+
   /** The public keys, as served at the tool's key set address. */
   public String jwksJson() {
     List<RSAKey> keys = published().stream().map(key -> parse(key).toPublicJWK()).toList();
@@ -92,14 +121,16 @@ public final class ToolKeys {
     Signing known = signing;
     Instant now = clock.instant();
     if (known == null || now.isAfter(known.lookAgainAt)) {
-      List<ToolKey> keys = published();
-      if (keys.isEmpty()) {
-        throw new IllegalStateException("there is no key to sign with");
-      }
-      known = Signing.with(parse(keys.get(0)), now.plus(LOOK_AGAIN));
+      known = Signing.with(parse(newest()), now.plus(LOOK_AGAIN));
       signing = known;
     }
     return known;
+  }
+
+  private ToolKey newest() {
+    return published().stream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("there is no key to sign with"));
   }
 
   /** Newest first. */

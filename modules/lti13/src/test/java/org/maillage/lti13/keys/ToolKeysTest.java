@@ -57,6 +57,35 @@ class ToolKeysTest {
   }
 
   @Test
+  void aReplacedKeyCanBeWithdrawnAtOnce() throws Exception {
+    keys.ensureKey();
+    String leaked = keys.list().get(0).keyId();
+    clock.advance(Duration.ofDays(1));
+    String before = keys.sign(Map.of("n", 1));
+    String newest = keys.rotate();
+    assertThat(verifies(before)).isTrue();
+
+    assertThat(keys.withdrawReplaced()).containsExactly(leaked);
+
+    assertThat(verifies(before)).isFalse();
+    assertThat(verifies(keys.sign(Map.of("n", 2)))).isTrue();
+    assertThat(keys.list()).extracting(PublishedKey::keyId).containsExactly(newest);
+    assertThat(keys.withdrawReplaced()).isEmpty();
+  }
+
+  @Test
+  void theListSaysWhichKeySignsAndHowLongTheOthersStay() {
+    keys.ensureKey();
+    clock.advance(Duration.ofDays(1));
+    String newest = keys.rotate();
+
+    List<PublishedKey> list = keys.list();
+    assertThat(list.get(0).keyId()).isEqualTo(newest);
+    assertThat(list).extracting(PublishedKey::signs).containsExactly(true, false);
+    assertThat(list.get(1).until()).isEqualTo(clock.instant().plus(Duration.ofDays(7)));
+  }
+
+  @Test
   void anotherNodesRotationIsNoticed() throws Exception {
     keys.ensureKey();
     ToolKeys otherNode = new ToolKeys(store, Duration.ofDays(7), clock);
