@@ -6,14 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.regex.Pattern;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
+import org.maillage.pages.api.Operation;
 
 /** One act of a person at a time, and each form once. Called at the start of a transaction. */
 @ApplicationScoped
 public class Turns {
-  private static final Pattern OPERATION = Pattern.compile("[A-Za-z0-9_-]{16,64}");
   private static final Duration MEMORY = Duration.ofDays(30);
 
   @Inject private LearnerRepository learners;
@@ -21,7 +20,7 @@ public class Turns {
 
   /** Waits for this person's turn; false when this form was already counted. */
   boolean take(PersonId person, String operation) {
-    if (operation == null || !OPERATION.matcher(operation).matches()) {
+    if (!Operation.isOne(operation)) {
       throw Problem.malformed("learning.form");
     }
     learners.lock(person);

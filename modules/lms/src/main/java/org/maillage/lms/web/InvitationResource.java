@@ -2,6 +2,7 @@ package org.maillage.lms.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
 import org.maillage.kernel.Settings;
 import org.maillage.lms.app.Invitations;
+import org.maillage.lms.app.SentForms;
 import org.maillage.pages.api.Views;
 
 /** Which invitations there are; making one, revoking one. */
@@ -22,6 +24,7 @@ import org.maillage.pages.api.Views;
 @Audience(Audience.Who.OPERATOR)
 public class InvitationResource {
   @Inject private Invitations invitations;
+  @Inject private SentForms forms;
   @Inject private Views views;
   @Inject private Settings settings;
 
@@ -33,13 +36,15 @@ public class InvitationResource {
         new InvitationsView(invitations.all(), "revoked".equals(said)));
   }
 
-  /** Shown by the request that made it, for it can't be shown again. */
+  /** Shown by the form that made it, for it can't be shown again. */
   @POST
-  public Response invite(@Context SecurityContext security) {
+  public Response invite(
+      @FormParam("operation") String operation, @Context SecurityContext security) {
+    String address = forms.once(operation, () -> invitations.create().toString());
     return views.show(
         "lms/admin-invitation.jte",
         AdminPage.of(Actor.of(security), "lms.admin.invitation"),
-        new InvitationView(invitations.create().toString()));
+        new InvitationView(address));
   }
 
   @POST

@@ -2,6 +2,7 @@ package org.maillage.lms.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
 import org.maillage.lms.app.Protocol;
+import org.maillage.lms.app.SentForms;
 import org.maillage.pages.api.Page;
 import org.maillage.pages.api.Views;
 
@@ -20,6 +22,7 @@ import org.maillage.pages.api.Views;
 @Audience(Audience.Who.OPERATOR)
 public class KeyResource {
   @Inject private Protocol protocol;
+  @Inject private SentForms forms;
   @Inject private Views views;
 
   @GET
@@ -28,8 +31,9 @@ public class KeyResource {
   }
 
   @POST
-  public Response rotate(@Context SecurityContext security) {
-    String made = protocol.toolKeys().rotate();
+  public Response rotate(
+      @FormParam("operation") String operation, @Context SecurityContext security) {
+    String made = forms.once(operation, () -> protocol.toolKeys().rotate());
     return keys(security, page(security).t("lms.admin.rotated", made));
   }
 
@@ -45,9 +49,12 @@ public class KeyResource {
 
   @POST
   @Path("withdraw")
-  public Response withdraw(@Context SecurityContext security) {
-    int withdrawn = protocol.toolKeys().withdrawReplaced().size();
-    return keys(security, page(security).t("lms.admin.withdrawn", withdrawn));
+  public Response withdraw(
+      @FormParam("operation") String operation, @Context SecurityContext security) {
+    String withdrawn =
+        forms.once(
+            operation, () -> Integer.toString(protocol.toolKeys().withdrawReplaced().size()));
+    return keys(security, page(security).t("lms.admin.withdrawn", Integer.valueOf(withdrawn)));
   }
 
   private Response keys(SecurityContext security, String said) {

@@ -23,6 +23,7 @@ import org.maillage.lms.app.Finding;
 import org.maillage.lms.app.PlatformEntry;
 import org.maillage.lms.app.PlatformIntake;
 import org.maillage.lms.app.PlatformOffice;
+import org.maillage.lms.app.SentForms;
 import org.maillage.lms.app.TestButton;
 import org.maillage.pages.api.Texts;
 import org.maillage.pages.api.Views;
@@ -38,6 +39,7 @@ public class PlatformResource {
 
   @Inject private PlatformOffice office;
   @Inject private PlatformIntake intake;
+  @Inject private SentForms forms;
   @Inject private TestButton test;
   @Inject private Views views;
   @Inject private Settings settings;
@@ -49,10 +51,13 @@ public class PlatformResource {
   }
 
   @POST
-  public Response add(@BeanParam PlatformInput input, @Context SecurityContext security) {
+  public Response add(
+      @BeanParam PlatformInput input,
+      @FormParam("operation") String operation,
+      @Context SecurityContext security) {
     Actor actor = Actor.of(security);
     try {
-      return done(intake.take(input.form()).platform().id(), "added");
+      return done(forms.once(operation, () -> intake.take(input.form()).platform().id()), "added");
     } catch (Problem wrong) {
       if (!INPUT_PROBLEMS.contains(wrong.code())) {
         throw wrong;

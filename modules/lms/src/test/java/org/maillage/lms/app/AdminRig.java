@@ -34,6 +34,7 @@ class AdminRig implements AutoCloseable {
   final PlatformOffice office = new PlatformOffice();
   final PlatformRegister register = new PlatformRegister();
   final OperatorSessions sessions = new OperatorSessions();
+  final SentForms forms = new SentForms();
   private final EntityManagerFactory factory;
   private final EntityManager entities;
   private final Connection database;
@@ -70,6 +71,7 @@ class AdminRig implements AutoCloseable {
               + " timestamp with time zone '2026-12-04 12:00:00Z')");
     }
     run("/db/migration/V202611211500__lms_invitation_list.sql");
+    run("/db/migration/V202611211510__lms_operation.sql");
     factory =
         Persistence.createEntityManagerFactory("lms", Map.of("jakarta.persistence.jdbc.url", url));
     entities = factory.createEntityManager();
@@ -80,13 +82,17 @@ class AdminRig implements AutoCloseable {
     PlatformRepository platforms = new PlatformRepository();
     InvitationRepository invited = new InvitationRepository();
     OperatorSessionRepository stored = new OperatorSessionRepository();
-    Settings settings = new Settings(Map.of());
+    SentFormRepository sent = new SentFormRepository();
+    Vault vault = new Vault();
+    Settings settings = new Settings(Map.of("MAILLAGE_SECRET_KEY", "a secret key for tests"));
     List<Object> beans =
         List.of(
             entities,
             platforms,
             invited,
             stored,
+            sent,
+            vault,
             register,
             settings,
             new AddressRule(settings),
@@ -94,7 +100,18 @@ class AdminRig implements AutoCloseable {
             new OneSpace(),
             new Now());
     for (Object bean :
-        List.of(platforms, invited, stored, book, invitations, office, register, sessions)) {
+        List.of(
+            platforms,
+            invited,
+            stored,
+            sent,
+            vault,
+            book,
+            invitations,
+            office,
+            register,
+            sessions,
+            forms)) {
       for (Field field : bean.getClass().getDeclaredFields()) {
         beans.stream()
             .filter(field.getType()::isInstance)
@@ -145,12 +162,16 @@ class AdminRig implements AutoCloseable {
     now = now.plus(passed);
   }
 
-  long count(String table) throws SQLException {
+  String text(String query) throws SQLException {
     try (var statement = database.createStatement();
-        var rows = statement.executeQuery("select count(*) from " + table)) {
+        var rows = statement.executeQuery(query)) {
       rows.next();
-      return rows.getLong(1);
+      return rows.getString(1);
     }
+  }
+
+  long count(String table) throws SQLException {
+    return Long.parseLong(text("select count(*) from " + table));
   }
 
   void sql(String statement) throws SQLException {

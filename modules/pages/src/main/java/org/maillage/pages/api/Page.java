@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.maillage.kernel.Actor;
-import org.maillage.kernel.OpaqueId;
 
 /**
  * What every page has: its kind (which names it to tests and styles), its title, and for whom it
@@ -42,9 +41,9 @@ public record Page(Actor actor, String kind, String title) {
     return Assets.address(name);
   }
 
-  /** Names a form's sending: a double click or a retry carries the same one and counts once. */
+  /** For one form of this page; see {@link Operation}. */
   public String operation() {
-    return OpaqueId.random();
+    return Operation.fresh();
   }
 
   /** A date and time as people of this language write them. */
