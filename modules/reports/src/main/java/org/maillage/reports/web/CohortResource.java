@@ -2,7 +2,9 @@ package org.maillage.reports.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -10,29 +12,52 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
+import org.maillage.kernel.Settings;
 import org.maillage.pages.api.Page;
 import org.maillage.pages.api.Texts;
 import org.maillage.pages.api.Views;
 import org.maillage.reports.app.CohortGrid;
 import org.maillage.reports.app.GridFilter;
 
-/** "My group": who is in the course and where each person is in its units. */
+/**
+ * "My group": who is in the course and where each person is in its units. A name that is searched
+ * for comes in the body of a form, because addresses are kept: by the browser, by proxies, in logs.
+ */
 @Path("cohort")
 @ApplicationScoped
 @Audience(Audience.Who.TRAINER)
 public class CohortResource {
   @Inject private CohortGrid grids;
   @Inject private Views views;
+  @Inject private Settings settings;
 
   @GET
   public Response show(
-      @QueryParam("search") String search,
       @QueryParam("unstarted") String unstarted,
       @QueryParam("module") String module,
       @QueryParam("page") String number,
       @Context SecurityContext security) {
+    return page(new GridFilter("", unstarted != null, module), number, Actor.of(security));
+  }
+
+  /** Whatever names nobody goes on to its address, to be kept and reloaded. */
+  @POST
+  public Response search(
+      @FormParam("search") String search,
+      @FormParam("unstarted") String unstarted,
+      @FormParam("module") String module,
+      @FormParam("page") String number,
+      @Context SecurityContext security) {
     Actor actor = Actor.of(security);
     GridFilter filter = new GridFilter(search, unstarted != null, module);
+    if (filter.search().isEmpty()) {
+      String address = CohortView.address(actor, "/cohort", filter);
+      return Response.seeOther(settings.baseUrl().resolve(address)).build();
+    }
+    return page(filter, number, actor);
+  }
+
+  private Response page(GridFilter filter, String number, Actor actor) {
     Page page = new Page(actor, "cohort", Texts.get(actor.locale(), "reports.cohort.title"));
     return views.show(
         "reports/cohort.jte",

@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.StringJoiner;
+import org.maillage.kernel.Actor;
 import org.maillage.learning.api.Stage;
 import org.maillage.pages.api.Page;
 import org.maillage.reports.app.Grid;
@@ -55,19 +57,30 @@ public record CohortView(Grid grid, GridFilter filter, Paging paging) {
     return !filter.showsEveryone() || !filter.module().isEmpty();
   }
 
+  /** Whether a name is searched for, which keeps this page and its files out of addresses. */
+  public boolean searched() {
+    return !filter.search().isEmpty();
+  }
+
   public String href(Page page, int number) {
-    String search = filter.search().isEmpty() ? "" : "&search=" + encoded(filter.search());
-    return page.href("/cohort") + "?page=" + number + search + choices();
+    String address = address(page.actor(), "/cohort", filter);
+    return address + (address.contains("?") ? "&" : "?") + "page=" + number;
   }
 
   public String file(Page page, String format) {
-    String choices = choices();
-    return page.href("/cohort." + format) + (choices.isEmpty() ? "" : "?" + choices.substring(1));
+    return address(page.actor(), "/cohort." + format, filter);
   }
 
-  private String choices() {
-    return (filter.unstarted() ? "&unstarted=on" : "")
-        + (filter.module().isEmpty() ? "" : "&module=" + encoded(filter.module()));
+  /** With what was chosen, and never with a name. */
+  static String address(Actor actor, String path, GridFilter filter) {
+    StringJoiner choices = new StringJoiner("&", "?", "").setEmptyValue("");
+    if (filter.unstarted()) {
+      choices.add("unstarted=on");
+    }
+    if (!filter.module().isEmpty()) {
+      choices.add("module=" + encoded(filter.module()));
+    }
+    return actor.href(path) + choices;
   }
 
   private static String encoded(String value) {

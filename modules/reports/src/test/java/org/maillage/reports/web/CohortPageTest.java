@@ -68,31 +68,42 @@ class CohortPageTest {
   }
 
   @Test
-  void filtersStayOnEveryPageAndInTheFiles() {
+  void choicesStayOnEveryPageAndInTheFiles() {
     GroupFixture group = GroupFixture.ofTwoUnits().module(2, "fonction");
     for (int p = 1; p <= 60; p++) {
       group.learner("Jo & Co " + p);
     }
-    String html = html(group, new GridFilter("jo &", true, "module-2"), "1");
+    String html = html(group, new GridFilter("", true, "module-2"), "1");
 
     assertThat(html)
-        .contains("?page=2&amp;search=jo+%26&amp;unstarted=on&amp;module=module-2")
+        .contains("/cohort?unstarted=on&amp;module=module-2&amp;page=2")
+        .contains("/cohort.xlsx?unstarted=on&amp;module=module-2")
         .contains("60 personnes correspondent à ce choix.", "value=\"module-2\" selected")
         .contains("id=\"grid-unstarted\" name=\"unstarted\" value=\"on\" checked")
-        .contains("value=\"jo &amp;\"", "Titre fonction")
+        .contains("Titre fonction")
         .doesNotContain("Titre robot");
   }
 
   @Test
-  void aNameSearchedForNeverStandsInTheAddressOfAFile() {
-    GroupFixture group = GroupFixture.ofTwoUnits().learner("Zoé Nguyễn");
-    String html = html(group, new GridFilter("zoé", false, ""), null);
-
+  void aNameSearchedForNeverStandsInAnAddress() {
+    GroupFixture group = GroupFixture.ofTwoUnits();
+    for (int p = 1; p <= 60; p++) {
+      group.learner("Zoé Nguyễn " + p);
+    }
+    String html = html(group, new GridFilter("zoé", true, "module-1"), "2");
     assertThat(html)
+        .contains("<form method=\"post\" action=\"/v/abc/cohort\" class=\"grid-filter\"")
+        .contains("name=\"search\" value=\"zoé\" maxlength")
+        .contains(
+            "Personnes 51 à 60 sur 60",
+            "<button class=\"btn btn-quiet\" name=\"page\" value=\"1\">")
         .contains("<form method=\"post\" action=\"/v/abc/cohort.xlsx\"")
-        .contains("<input type=\"hidden\" name=\"search\" value=\"zoé\">")
         .contains("formaction=\"/v/abc/cohort.csv\"")
-        .doesNotContain("cohort.xlsx?", "cohort.csv?");
+        .doesNotContain("cohort?", "cohort.xlsx?", "cohort.csv?", "method=\"get\"");
+    assertThat(html.split("type=\"hidden\" name=\"search\" value=\"zoé\"", -1))
+        .as("in the form of the pages and in that of the files")
+        .hasSize(3);
+    assertThat(html.split("name=\"unstarted\" value=\"on\">", -1)).hasSize(3);
   }
 
   @Test
