@@ -2,8 +2,6 @@ package org.maillage.pages.api;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.maillage.kernel.Actor;
 
@@ -46,10 +44,9 @@ public record Page(Actor actor, String kind, String title) {
     return Operation.fresh();
   }
 
-  /** A date and time as people of this language write them. */
+  /** A date and time as people of this language write them: « 21 novembre 2026 à 14 h 30 ». */
   public String when(Instant instant, ZoneId zone) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-        .withLocale(actor.locale())
-        .format(instant.atZone(zone));
+    WrittenTime time = WrittenTime.of(instant, zone, locale());
+    return t("pages.when", time.day(), time.hour());
   }
 }

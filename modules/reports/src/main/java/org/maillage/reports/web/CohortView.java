@@ -44,8 +44,7 @@ public record CohortView(Grid grid, GridFilter filter, Paging paging) {
     if (read == null) {
       return page.t("reports.roster.visits");
     }
-    WrittenTime time = WrittenTime.of(read, Grid.ZONE, page.locale());
-    return page.t("reports.roster.read", time.day(), time.hour());
+    return page.t("reports.roster.read", page.when(read, Grid.ZONE));
   }
 
   /** Which module a column belongs to, where more than one is shown. */

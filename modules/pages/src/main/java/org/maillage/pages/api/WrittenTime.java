@@ -1,4 +1,4 @@
-package org.maillage.reports.web;
+package org.maillage.pages.api;
 
 import java.time.Instant;
 import java.time.ZoneId;
