@@ -42,6 +42,12 @@ class RunningIT {
         .contains("http://127.0.0.1:" + product.port() + "/practice");
   }
 
+  /** Their warnings reach our log, and none of them misses a place to log to. */
+  @Test
+  void theLibrariesLogWhereWeDo() {
+    assertThat(product.log()).doesNotContain("SLF4J");
+  }
+
   @Test
   void listensOnItsPortAndNoOther() throws IOException {
     Set<String> sockets = socketsOf(product.pid());
