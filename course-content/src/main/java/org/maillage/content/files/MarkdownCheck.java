@@ -1,8 +1,10 @@
 package org.maillage.content.files;
 
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -104,6 +106,18 @@ final class MarkdownCheck extends AbstractVisitor {
     visitChildren(link);
     if (!link.getDestination().startsWith("https://")) {
       link.setDestination(file(link, link.getDestination()));
+    }
+  }
+
+  /** A heading without words leaves whoever listens to a table without the first one. */
+  @Override
+  public void visit(CustomNode node) {
+    int before = words.toString().strip().length();
+    visitChildren(node);
+    if (node instanceof TableCell cell
+        && cell.isHeader()
+        && words.toString().strip().length() == before) {
+      place.problem(line(node), "chaque colonne d'un tableau a un titre, la première aussi");
     }
   }
 

@@ -158,6 +158,16 @@ class MarkdownTest {
   }
 
   @Test
+  void everyColumnOfATableHasATitle() {
+    Markdown.text("| a | *b* |\n|---|---|\n| | c |", "fr", place);
+    assertThat(problems).isEmpty();
+
+    Markdown.text("Voici :\n\n| | b |\n|---|---|\n| c | d |", "fr", place);
+    assertThat(problems)
+        .containsExactly("3: chaque colonne d'un tableau a un titre, la première aussi");
+  }
+
+  @Test
   void plainTextHasNoMarkup() {
     assertThat(
             Markdown.text("## A\n\n*b* `c`\n[d](https://e.org)\n\n- f\n- g ?", "fr", place).plain())
