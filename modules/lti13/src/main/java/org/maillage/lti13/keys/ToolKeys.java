@@ -79,9 +79,7 @@ public final class ToolKeys {
    * @return the ids of the keys withdrawn
    */
   public synchronized List<String> withdrawReplaced() {
-    String newest = newest().keyId();
-    List<String> withdrawn =
-        store.list().stream().map(ToolKey::keyId).filter(id -> !id.equals(newest)).toList();
+    List<String> withdrawn = newestFirst().stream().skip(1).map(ToolKey::keyId).toList();
     withdrawn.forEach(store::retire);
     signing = null;
     return withdrawn;
@@ -135,8 +133,7 @@ public final class ToolKeys {
 
   /** Newest first. */
   private List<ToolKey> published() {
-    List<ToolKey> all = new ArrayList<>(store.list());
-    all.sort(Comparator.comparing(ToolKey::createdAt).thenComparing(ToolKey::keyId).reversed());
+    List<ToolKey> all = newestFirst();
     Instant stillNeeded = clock.instant().minus(overlap);
     List<ToolKey> published = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -145,6 +142,12 @@ public final class ToolKeys {
       }
     }
     return published;
+  }
+
+  private List<ToolKey> newestFirst() {
+    return store.list().stream()
+        .sorted(Comparator.comparing(ToolKey::createdAt).thenComparing(ToolKey::keyId).reversed())
+        .toList();
   }
 
   private ToolKey generate() {
