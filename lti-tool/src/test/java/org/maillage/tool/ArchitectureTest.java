@@ -23,6 +23,7 @@ import jakarta.enterprise.context.NormalScope;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -34,6 +35,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Set;
 import org.maillage.kernel.Audience;
+import org.maillage.kernel.Sql;
 
 /** The rules of docs/architecture.md that a machine can hold, each with its reason. */
 @AnalyzeClasses(packages = "org.maillage", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -132,6 +134,17 @@ class ArchitectureTest {
           .because("a page open to the wrong people must be a visible decision, not an oversight");
 
   @ArchTest
+  static final ArchRule servletsSayWhoMayCallThem =
+      classes()
+          .that()
+          .areAnnotatedWith(WebServlet.class)
+          .should()
+          .beAnnotatedWith(Audience.class)
+          .andShould()
+          .resideInAPackage("org.maillage.*.web")
+          .because("a servlet is a way in like a resource, and no filter asks it who may come");
+
+  @ArchTest
   static final ArchRule entitiesAreInTheDomainAndListed =
       classes()
           .that()
@@ -146,9 +159,11 @@ class ArchitectureTest {
       noClasses()
           .that()
           .haveSimpleNameNotEndingWith("Repository")
+          .and()
+          .doNotBelongToAnyOf(Sql.class)
           .should()
           .dependOnClassesThat()
-          .areAssignableTo(EntityManager.class)
+          .belongToAnyOf(EntityManager.class, Sql.class)
           .because("queries are reviewed in one place a module");
 
   @ArchTest

@@ -1,16 +1,14 @@
 package org.maillage.tool.web;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import org.maillage.kernel.Actor;
-import org.maillage.kernel.Settings;
 
 /**
- * Headers of every answer. Who may show it in a frame: the LMS the visit came from; anyone for an
+ * The policy of a page. Who may show it in a frame: the LMS the visit came from; anyone for an
  * error (or the plain words would be invisible in a course); else nobody. A page that needs another
  * rule brings its own.
  */
@@ -20,16 +18,9 @@ public class PageHeaders implements ContainerResponseFilter {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self';"
           + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action %s; frame-ancestors %s";
 
-  @Inject private Settings settings;
-
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     MultivaluedMap<String, Object> headers = response.getHeaders();
-    headers.putSingle("X-Content-Type-Options", "nosniff");
-    headers.putSingle("Referrer-Policy", "same-origin");
-    if ("https".equals(settings.baseUrl().getScheme())) {
-      headers.putSingle("Strict-Transport-Security", "max-age=31536000");
-    }
     if (!headers.containsKey("Content-Security-Policy")) {
       headers.putSingle(
           "Content-Security-Policy",

@@ -18,7 +18,6 @@ public class StaticHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("X-Content-Type-Options", "nosniff");
     boolean logo = LOGO.equals(request.getRequestURI());
     response.setHeader("Cross-Origin-Resource-Policy", logo ? "cross-origin" : "same-origin");
     if (request.getQueryString() != null) {

@@ -7,13 +7,14 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
+import org.maillage.kernel.Actor;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.Languages;
+import org.maillage.kernel.OpaqueId;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Role;
 import org.maillage.lms.api.LinkTargets;
 import org.maillage.lms.api.VisitStarted;
-import org.maillage.lms.domain.Course;
 import org.maillage.lms.domain.Visit;
 import org.maillage.lti13.deeplinking.DeepLinkingSettings;
 import org.maillage.lti13.launch.CourseContext;
@@ -32,6 +33,7 @@ import org.maillage.people.api.Arrivals.Names;
 @ApplicationScoped
 public class Admission {
   @Inject private VisitRepository visits;
+  @Inject private CourseRepository courses;
   @Inject private PlatformDirectory platforms;
   @Inject private GradeColumns columns;
   @Inject private LinkTargets targets;
@@ -39,26 +41,64 @@ public class Admission {
   @Inject private Event<VisitStarted> started;
   @Inject private Clock clock;
 
+  /**
+   * @return the path of the page that the visit opens
+   */
   @Transactional
   public String admit(UnredeemedLaunch unredeemed, String browserHash) {
     Launch launch = unredeemed.redeem(visits);
     Registration registration = platforms.require(launch.platform());
     Resource resource = Resource.of(launch);
-    Role role = launch.roles().isTrainer() ? Role.TRAINER : Role.LEARNER;
-    Visit visit =
-        new Visit(browserHash, registration.id(), launch.deploymentId(), role, clock.instant())
-            .shownIn(frame(registration), launch.presentation().returnUrl(), locale(launch))
-            .byAdministrator(isAdministrator(launch.roles()));
-    if (launch.roles().mayPickContent()) {
-      launch.deepLinking().map(DeepLinkingSettings::toJson).ifPresent(visit::picking);
-    }
-    CohortId cohort = launch.context().map(c -> course(launch, c, registration)).orElse(null);
-    launch.context().ifPresent(context -> visit.in(context.id(), cohort));
-    launch
-        .subject()
-        .ifPresent(subject -> person(launch, registration, subject, cohort, role, visit, resource));
+    CohortId cohort =
+        launch.context().map(context -> cohort(launch, context, registration)).orElse(null);
+    Actor actor = actor(launch, registration, cohort);
+    Visit visit = visit(launch, registration, actor, browserHash);
     visits.add(visit);
-    return visit.actor().href(visit.isPicking() ? "/pick" : path(resource));
+    if (actor.person() != null) {
+      boolean graded = columns.tie(launch, registration.id(), actor, resource);
+      started.fire(new VisitStarted(actor.person(), cohort, actor.role(), resource.id(), graded));
+    }
+    return actor.href(visit.isPicking() ? "/pick" : path(resource));
+  }
+
+  private CohortId cohort(Launch launch, CourseContext context, Registration registration) {
+    String title = context.title() == null ? context.label() : context.title();
+    CohortId cohort =
+        people.cohort(registration.space(), launch.platform().issuer(), context.id(), title);
+    String memberships =
+        launch.roster().map(RosterEndpoint::memberships).map(URI::toString).orElse(null);
+    courses.launched(registration.id(), context.id(), cohort, memberships);
+    return cohort;
+  }
+
+  private Actor actor(Launch launch, Registration registration, CohortId cohort) {
+    Role role = launch.roles().isTrainer() ? Role.TRAINER : Role.LEARNER;
+    Names names = launch.subject().isPresent() ? names(launch.profile(), registration) : Names.NONE;
+    PersonId person =
+        launch
+            .subject()
+            .map(subject -> people.person(launch.platform().issuer(), subject, names))
+            .orElse(null);
+    if (person != null && cohort != null) {
+      people.joined(cohort, person, role);
+    }
+    return new Actor(
+        OpaqueId.random(), person, cohort, role, names.full(), locale(launch), frame(registration));
+  }
+
+  private Visit visit(Launch launch, Registration registration, Actor actor, String browserHash) {
+    return new Visit(
+        actor,
+        browserHash,
+        registration.id(),
+        launch.deploymentId(),
+        launch.context().map(CourseContext::id).orElse(null),
+        launch.subject().orElse(null),
+        isAdministrator(launch.roles()),
+        launch.roles().mayPickContent()
+            ? launch.deepLinking().map(DeepLinkingSettings::toJson).orElse(null)
+            : null,
+        clock.instant());
   }
 
   /** A link to something that is gone, or never was, leads to all there is, with a word on why. */
@@ -70,41 +110,6 @@ public class Admission {
 
   private static boolean isAdministrator(Roles roles) {
     return roles.isInstitutionAdministrator() || roles.isSystemAdministrator();
-  }
-
-  private CohortId course(Launch launch, CourseContext context, Registration registration) {
-    String title = context.title() == null ? context.label() : context.title();
-    CohortId cohort =
-        people.cohort(registration.space(), launch.platform().issuer(), context.id(), title);
-    Course.Key key = new Course.Key(registration.id(), context.id());
-    Course course = visits.course(key);
-    if (course == null) {
-      course = new Course(key, cohort);
-      visits.add(course);
-    }
-    course.rosterAt(
-        launch.roster().map(RosterEndpoint::memberships).map(URI::toString).orElse(null));
-    return cohort;
-  }
-
-  private void person(
-      Launch launch,
-      Registration registration,
-      String subject,
-      CohortId cohort,
-      Role role,
-      Visit visit,
-      Resource resource) {
-    Names names = names(launch.profile(), registration);
-    PersonId person = people.person(launch.platform().issuer(), subject, names);
-    visit.of(person, subject, names.full());
-    if (cohort != null) {
-      people.joined(cohort, person, role);
-    }
-    boolean graded =
-        role == Role.LEARNER
-            && columns.tie(launch, registration.id(), subject, person, cohort, resource);
-    started.fire(new VisitStarted(person, cohort, role, resource.id(), graded));
   }
 
   /** Whatever the LMS sends: what this platform's administrator did not open is not kept. */

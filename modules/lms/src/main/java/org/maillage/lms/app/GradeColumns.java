@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
+import org.maillage.kernel.Actor;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
+import org.maillage.kernel.Role;
 import org.maillage.lms.api.Grades;
 import org.maillage.lms.domain.GradeTarget;
 import org.maillage.lti13.launch.GradeEndpoint;
@@ -25,37 +28,24 @@ public class GradeColumns implements Grades {
   @Inject private GradeRepository grades;
   @Inject private Clock clock;
 
-  /** False when the link has no column of its own or the LMS takes no scores. */
-  boolean tie(
-      Launch launch,
-      long platform,
-      String subject,
-      PersonId person,
-      CohortId cohort,
-      Resource resource) {
-    URI column =
-        launch
-            .grades()
-            .filter(GradeEndpoint::mayPostScores)
-            .map(GradeEndpoint::lineItem)
-            .orElse(null);
-    if (column == null) {
+  /** False when there is no column for this person's score, or the LMS takes none. */
+  boolean tie(Launch launch, long platform, Actor actor, Resource resource) {
+    Optional<URI> column =
+        launch.grades().filter(GradeEndpoint::mayPostScores).map(GradeEndpoint::lineItem);
+    if (column.isEmpty() || actor.role() != Role.LEARNER) {
       return false;
     }
-    String hash = Hash.of(column.toString());
     GradeTarget target =
-        grades
-            .find(platform, hash, subject)
-            .orElseGet(() -> fresh(platform, subject, person, column, hash));
-    target.follows(resource.id(), cohort, PERCENTAGE.equals(launch.custom().get(GRADE)));
+        new GradeTarget(
+            platform,
+            launch.subject().orElseThrow(),
+            actor.person(),
+            column.get(),
+            Hash.of(column.get().toString()),
+            clock.instant());
+    target.follows(resource.id(), actor.cohort(), PERCENTAGE.equals(launch.custom().get(GRADE)));
+    grades.tie(target);
     return true;
-  }
-
-  private GradeTarget fresh(
-      long platform, String subject, PersonId person, URI column, String hash) {
-    GradeTarget target = new GradeTarget(platform, subject, person, column, hash, clock.instant());
-    grades.add(target);
-    return target;
   }
 
   @Override

@@ -1,15 +1,16 @@
 package org.maillage.lms.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
+import org.maillage.kernel.Sql;
 import org.maillage.lms.domain.Delivery;
 import org.maillage.lms.domain.GradeTarget;
 
@@ -17,22 +18,42 @@ import org.maillage.lms.domain.GradeTarget;
 @ApplicationScoped
 public class GradeRepository {
   @PersistenceContext private EntityManager entities;
+  @Inject private Sql sql;
 
-  Optional<GradeTarget> find(long platform, String lineItemHash, String subject) {
-    return entities
-        .createQuery(
-            "select t from GradeTarget t where t.platformId = :platform"
-                + " and t.lineItemHash = :hash and t.subject = :subject",
-            GradeTarget.class)
-        .setParameter("platform", platform)
-        .setParameter("hash", lineItemHash)
-        .setParameter("subject", subject)
-        .getResultStream()
-        .findFirst();
-  }
-
-  void add(GradeTarget target) {
-    entities.persist(target);
+  /** Written at first sight; later what the link opens and its trainer's choice may change. */
+  void tie(GradeTarget target) {
+    Long cohort = target.cohort() == null ? null : target.cohort().value();
+    int added =
+        sql.update(
+            "insert into lms_grade_target (id, platform_id, subject, person_id, cohort_id, resource,"
+                + " line_item, line_item_hash, percentage, state, attempts, created_at) values"
+                + " (nextval('lms_grade_target_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"
+                + " on conflict do nothing",
+            target.platformId(),
+            target.subject(),
+            target.person().value(),
+            cohort,
+            target.resource(),
+            target.lineItem().toString(),
+            target.lineItemHash(),
+            target.isPercentage(),
+            target.state().name(),
+            target.createdAt());
+    if (added == 0) {
+      sql.update(
+          "update lms_grade_target set resource = ?, cohort_id = ?, percentage = ?"
+              + " where platform_id = ? and line_item_hash = ? and subject = ?"
+              + " and (resource <> ? or cohort_id is distinct from ? or percentage <> ?)",
+          target.resource(),
+          cohort,
+          target.isPercentage(),
+          target.platformId(),
+          target.lineItemHash(),
+          target.subject(),
+          target.resource(),
+          cohort,
+          target.isPercentage());
+    }
   }
 
   void add(Delivery delivery) {

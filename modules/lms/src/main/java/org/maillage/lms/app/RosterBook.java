@@ -24,7 +24,7 @@ import org.maillage.people.api.Cohorts;
 public class RosterBook {
   private static final Duration OLD = Duration.ofMinutes(10);
 
-  @Inject private VisitRepository visits;
+  @Inject private CourseRepository courses;
   @Inject private PlatformRepository platforms;
   @Inject private Arrivals people;
   @Inject private Cohorts cohorts;
@@ -40,7 +40,7 @@ public class RosterBook {
   }
 
   List<Source> sources(CohortId cohort) {
-    return visits.courses(cohort).stream()
+    return courses.of(cohort).stream()
         .filter(course -> course.membershipsUrl() != null)
         .map(this::source)
         .toList();
@@ -64,11 +64,11 @@ public class RosterBook {
             .map(member -> listed(member, source))
             .toList();
     people.roster(cohort, source.platform().issuer(), listed, now);
-    visits.course(source.course()).rosterRead(now);
+    courses.get(source.course()).rosterRead(now);
   }
 
   void failed(Source source, String why) {
-    visits.course(source.course()).rosterFailed(clock.instant(), why);
+    courses.get(source.course()).rosterFailed(clock.instant(), why);
   }
 
   private static Listed listed(Member member, Source source) {

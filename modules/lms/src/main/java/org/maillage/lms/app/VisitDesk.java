@@ -13,7 +13,6 @@ import org.maillage.lms.domain.Visit;
 
 /** Opens visits for the browsers that began them. */
 @ApplicationScoped
-@Transactional
 public class VisitDesk {
   @Inject private VisitRepository visits;
   @Inject private Clock clock;
@@ -27,6 +26,7 @@ public class VisitDesk {
         .map(Visit::actor);
   }
 
+  @Transactional
   void forgetBefore(Instant now) {
     visits.forgetBefore(now);
   }

@@ -1,92 +1,99 @@
 package org.maillage.lms.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.maillage.kernel.Actor;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
-import org.maillage.lms.domain.Course;
+import org.maillage.kernel.Role;
+import org.maillage.kernel.Sql;
 import org.maillage.lms.domain.Visit;
 import org.maillage.lti13.launch.NonceStore;
 
-/** Visits, the courses they come from, and the launches that were used. */
+/** Visits, and the launches that were used. */
 @ApplicationScoped
 public class VisitRepository implements NonceStore {
-  private static final String UNIQUE_VIOLATION = "23505";
-
-  @PersistenceContext private EntityManager entities;
+  @Inject private Sql sql;
 
   /** The primary key decides: of concurrent launches with one nonce, on any node, one gets in. */
   @Override
   public boolean consume(String nonce, Instant expiresAt) {
-    try {
-      entities
-          .createNativeQuery("insert into lms_nonce (nonce, expires_at) values (?, ?)")
-          .setParameter(1, nonce)
-          .setParameter(2, expiresAt.atOffset(ZoneOffset.UTC))
-          .executeUpdate();
-      return true;
-    } catch (PersistenceException failure) {
-      if (isTaken(failure)) {
-        return false;
-      }
-      throw failure;
-    }
-  }
-
-  private static boolean isTaken(Throwable failure) {
-    for (Throwable t = failure; t != null; t = t.getCause()) {
-      if (t instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-        return true;
-      }
-    }
-    return false;
+    return sql.update(
+            "insert into lms_nonce (nonce, expires_at) values (?, ?) on conflict do nothing",
+            nonce,
+            expiresAt)
+        == 1;
   }
 
   void add(Visit visit) {
-    entities.persist(visit);
+    Actor actor = visit.actor();
+    sql.update(
+        "insert into lms_visit (id, person_id, cohort_id, role, display_name, locale, frame,"
+            + " secret_hash, platform_id, deployment_id, context_id, subject, platform_admin,"
+            + " deep_linking, started_at, expires_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        actor.visit(),
+        actor.knownPerson().map(PersonId::value).orElse(null),
+        actor.knownCohort().map(CohortId::value).orElse(null),
+        actor.role().name(),
+        actor.displayName(),
+        actor.locale().getLanguage(),
+        actor.frame(),
+        visit.secretHash(),
+        visit.platformId(),
+        visit.deploymentId(),
+        visit.contextId(),
+        visit.subject(),
+        visit.platformAdmin(),
+        visit.deepLinking(),
+        visit.startedAt(),
+        visit.expiresAt());
   }
 
   public Optional<Visit> find(String id) {
-    return Optional.ofNullable(entities.find(Visit.class, id));
+    return sql.first(
+        "select id, person_id, cohort_id, role, display_name, locale, frame, secret_hash,"
+            + " platform_id, deployment_id, context_id, subject, platform_admin, deep_linking,"
+            + " started_at from lms_visit where id = ?",
+        VisitRepository::visit,
+        id);
   }
 
-  Course course(Course.Key key) {
-    return entities.find(Course.class, key);
-  }
-
-  List<Course> courses(CohortId cohort) {
-    return entities
-        .createQuery("select c from Course c where c.cohortId = :cohort", Course.class)
-        .setParameter("cohort", cohort.value())
-        .getResultList();
-  }
-
-  void add(Course course) {
-    entities.persist(course);
+  private static Visit visit(ResultSet row) throws SQLException {
+    Long person = row.getObject(2, Long.class);
+    Long cohort = row.getObject(3, Long.class);
+    Actor actor =
+        new Actor(
+            row.getString(1),
+            person == null ? null : new PersonId(person),
+            cohort == null ? null : new CohortId(cohort),
+            Role.valueOf(row.getString(4)),
+            row.getString(5),
+            Locale.forLanguageTag(row.getString(6)),
+            row.getString(7));
+    return new Visit(
+        actor,
+        row.getString(8),
+        row.getLong(9),
+        row.getString(10),
+        row.getString(11),
+        row.getString(12),
+        row.getBoolean(13),
+        row.getString(14),
+        Sql.instant(row, "started_at"));
   }
 
   void forget(PersonId person) {
-    entities
-        .createQuery("delete from Visit v where v.personId = :person")
-        .setParameter("person", person.value())
-        .executeUpdate();
+    sql.update("delete from lms_visit where person_id = ?", person.value());
   }
 
   void forgetBefore(Instant now) {
-    entities
-        .createQuery("delete from Visit v where v.expiresAt < :now")
-        .setParameter("now", now)
-        .executeUpdate();
-    entities
-        .createNativeQuery("delete from lms_nonce where expires_at < ?")
-        .setParameter(1, now.atOffset(ZoneOffset.UTC))
-        .executeUpdate();
+    sql.update("delete from lms_visit where expires_at < ?", now);
+    sql.update("delete from lms_nonce where expires_at < ?", now);
   }
 }

@@ -37,18 +37,6 @@ public class Course {
 
   protected Course() {}
 
-  public Course(Key key, CohortId cohort) {
-    this.platformId = key.platformId;
-    this.contextId = key.contextId;
-    this.cohortId = cohort.value();
-  }
-
-  public void rosterAt(String url) {
-    if (url != null && !url.equals(membershipsUrl)) {
-      membershipsUrl = url;
-    }
-  }
-
   public void rosterRead(Instant when) {
     rosterTriedAt = when;
     rosterError = null;

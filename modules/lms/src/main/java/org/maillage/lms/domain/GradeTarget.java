@@ -4,10 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Duration;
@@ -44,10 +41,7 @@ public class GradeTarget {
     REFUSED
   }
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lms_grade_target_seq")
-  @SequenceGenerator(name = "lms_grade_target_seq", sequenceName = "lms_grade_target_seq")
-  private Long id;
+  @Id private Long id;
 
   @Column(name = "platform_id")
   private long platformId;
@@ -209,6 +203,22 @@ public class GradeTarget {
 
   public URI lineItem() {
     return URI.create(lineItem);
+  }
+
+  public String lineItemHash() {
+    return lineItemHash;
+  }
+
+  public String subject() {
+    return subject;
+  }
+
+  public boolean isPercentage() {
+    return percentage;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
   }
 
   public String resource() {

@@ -1,9 +1,10 @@
 package org.maillage.lms.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Cookie;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.maillage.kernel.OpaqueId;
 import org.maillage.lms.app.Hash;
 
@@ -22,12 +23,23 @@ final class BrowserSecret {
 
   private BrowserSecret() {}
 
-  /** The hashes of the secrets this browser brought, always in the same order; mostly one. */
+  static List<String> hashes(HttpServletRequest request) {
+    jakarta.servlet.http.Cookie[] cookies = request.getCookies();
+    return cookies == null
+        ? List.of()
+        : hashes(Stream.of(cookies).map(c -> Map.entry(c.getName(), c.getValue())));
+  }
+
   static List<String> hashes(Map<String, Cookie> cookies) {
-    return cookies.values().stream()
-        .filter(cookie -> cookie.getName().startsWith(COOKIE))
+    return hashes(cookies.values().stream().map(c -> Map.entry(c.getName(), c.getValue())));
+  }
+
+  /** The hashes of the secrets this browser brought, always in the same order; mostly one. */
+  private static List<String> hashes(Stream<Map.Entry<String, String>> cookies) {
+    return cookies
+        .filter(cookie -> cookie.getKey().startsWith(COOKIE))
         .filter(cookie -> cookie.getValue().length() <= LONGEST)
-        .sorted(Comparator.comparing(Cookie::getName))
+        .sorted(Map.Entry.comparingByKey())
         .limit(MOST)
         .map(cookie -> Hash.of(cookie.getValue()))
         .toList();

@@ -2,9 +2,9 @@ package org.maillage.lms.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.Response;
-import java.util.function.Supplier;
+import java.io.IOException;
 import org.maillage.kernel.Problem;
 import org.maillage.lti13.LtiException;
 import org.maillage.lti13.Reason;
@@ -17,11 +17,12 @@ import org.maillage.lti13.Reason;
 public class Refusals {
   @Inject private FailureLimit limit;
 
-  Response guarding(HttpServletRequest request, Supplier<Response> answer) {
+  void guard(HttpServletRequest request, MessageServlet.Answer answer)
+      throws ServletException, IOException {
     String address = ClientAddress.of(request);
     limit.check(address);
     try {
-      return answer.get();
+      answer.give();
     } catch (LtiException refusal) {
       limit.failed(address);
       throw problem(refusal.reason()).because(refusal);

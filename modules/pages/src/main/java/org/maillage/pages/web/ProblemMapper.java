@@ -48,7 +48,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         : new Problem(500, "pages.unexpected");
   }
 
-  private static Problem ofStatus(int status) {
+  static Problem ofStatus(int status) {
     String code =
         switch (status) {
           case 404 -> "pages.not-found";

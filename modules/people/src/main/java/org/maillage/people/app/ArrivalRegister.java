@@ -2,29 +2,30 @@ package org.maillage.people.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Role;
 import org.maillage.kernel.SpaceId;
 import org.maillage.people.api.Arrivals;
+import org.maillage.people.app.ArrivalRepository.Followed;
+import org.maillage.people.app.ArrivalRepository.Known;
 import org.maillage.people.domain.Cohort;
-import org.maillage.people.domain.CohortContext;
-import org.maillage.people.domain.Identity;
-import org.maillage.people.domain.Membership;
-import org.maillage.people.domain.Person;
 import org.maillage.people.domain.Space;
 
-/** Persons and cohorts as launches and lists bring them. */
+/** Persons and cohorts as launches and lists bring them. Called in a transaction. */
 @ApplicationScoped
-@Transactional
 public class ArrivalRegister implements Arrivals {
   private static final int TITLE_LENGTH = 255;
 
-  @Inject private PeopleRepository people;
+  /** Retention counts in years: one write a day tells enough. */
+  private static final Duration SEEN_LATELY = Duration.ofDays(1);
+
+  @Inject private ArrivalRepository arrivals;
   @Inject private CohortRepository cohorts;
   @Inject private RosterReading rosters;
   @Inject private Clock clock;
@@ -36,42 +37,44 @@ public class ArrivalRegister implements Arrivals {
 
   @Override
   public PersonId person(String issuer, String subject, Names names) {
-    Identity identity = people.identity(issuer, subject).orElseGet(() -> newcomer(issuer, subject));
-    identity.follow(names);
-    return identity.person().id();
-  }
-
-  private Identity newcomer(String issuer, String subject) {
     Instant now = clock.instant();
-    return people.add(new Identity(issuer, subject, people.add(new Person(now)), now));
+    Optional<Known> known = arrivals.known(issuer, subject);
+    if (known.isEmpty()) {
+      return arrivals.newcomer(issuer, subject, names, now);
+    }
+    PersonId person = known.get().person();
+    if (!known.get().names().equals(names)) {
+      arrivals.named(issuer, subject, names);
+    }
+    if (known.get().seenAt().isBefore(now.minus(SEEN_LATELY))) {
+      arrivals.seen(person, now);
+    }
+    return person;
   }
 
   @Override
   public CohortId cohort(SpaceId space, String issuer, String contextId, String title) {
-    CohortContext.Key key = new CohortContext.Key(issuer, contextId);
     String shown = title == null || title.isBlank() ? contextId : cut(title);
-    Cohort cohort =
-        cohorts
-            .context(key)
-            .map(context -> cohorts.cohort(context.cohort()))
-            .orElseGet(() -> newCohort(space, key, shown));
-    cohort.titled(shown);
-    return cohort.id();
+    Optional<Followed> followed = arrivals.followed(issuer, contextId);
+    if (followed.isEmpty()) {
+      return newCohort(space, issuer, contextId, shown);
+    }
+    CohortId cohort = followed.get().cohort();
+    if (!followed.get().title().equals(shown)) {
+      arrivals.titled(cohort, shown);
+    }
+    return cohort;
   }
 
-  private Cohort newCohort(SpaceId space, CohortContext.Key key, String title) {
-    Cohort cohort = cohorts.add(new Cohort(space, title, clock.instant()));
-    cohorts.add(new CohortContext(key, cohort.id()));
+  private CohortId newCohort(SpaceId space, String issuer, String contextId, String title) {
+    CohortId cohort = cohorts.add(new Cohort(space, title, clock.instant())).id();
+    arrivals.follow(cohort, issuer, contextId);
     return cohort;
   }
 
   @Override
   public void joined(CohortId cohort, PersonId person, Role role) {
-    people
-        .membership(cohort, person)
-        .ifPresentOrElse(
-            membership -> membership.present(role),
-            () -> people.add(new Membership(cohort, person, role, clock.instant())));
+    arrivals.joined(cohort, person, role, clock.instant());
   }
 
   @Override

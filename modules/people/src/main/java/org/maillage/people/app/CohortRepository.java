@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.people.domain.Cohort;
-import org.maillage.people.domain.CohortContext;
 import org.maillage.people.domain.Membership;
 import org.maillage.people.domain.ShareAnswer;
 import org.maillage.people.domain.Space;
@@ -16,10 +15,6 @@ import org.maillage.people.domain.Space;
 @ApplicationScoped
 public class CohortRepository {
   @PersistenceContext private EntityManager entities;
-
-  Optional<CohortContext> context(CohortContext.Key key) {
-    return Optional.ofNullable(entities.find(CohortContext.class, key));
-  }
 
   Optional<Cohort> find(CohortId cohort) {
     return Optional.ofNullable(entities.find(Cohort.class, cohort.value()));
@@ -46,10 +41,6 @@ public class CohortRepository {
     entities.persist(cohort);
     entities.flush();
     return cohort;
-  }
-
-  void add(CohortContext context) {
-    entities.persist(context);
   }
 
   void add(ShareAnswer answer) {

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.people.domain.Identity;
@@ -16,17 +15,6 @@ import org.maillage.people.domain.Person;
 @ApplicationScoped
 public class PeopleRepository {
   @PersistenceContext private EntityManager entities;
-
-  Optional<Identity> identity(String issuer, String subject) {
-    return entities
-        .createQuery(
-            "select i from Identity i join fetch i.person where i.issuer = :issuer and i.subject = :subject",
-            Identity.class)
-        .setParameter("issuer", issuer)
-        .setParameter("subject", subject)
-        .getResultStream()
-        .findFirst();
-  }
 
   List<Identity> identities(String issuer, Collection<String> subjects) {
     return entities
@@ -65,10 +53,6 @@ public class PeopleRepository {
     entities.persist(person);
     entities.flush();
     return person;
-  }
-
-  Optional<Membership> membership(CohortId cohort, PersonId person) {
-    return Optional.ofNullable(entities.find(Membership.class, new Membership.Key(cohort, person)));
   }
 
   List<Membership> memberships(CohortId cohort) {

@@ -52,13 +52,6 @@ public class Cohort {
     return new CohortId(id);
   }
 
-  /** The course may be renamed in the LMS. */
-  public void titled(String current) {
-    if (current != null && !current.isBlank() && !current.equals(title)) {
-      title = current;
-    }
-  }
-
   public void rosterRead(Instant asOf) {
     rosterAt = asOf;
   }

@@ -1,0 +1,92 @@
+package org.maillage.kernel;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The main database by plain SQL, for the few statements that every launch and every page pass
+ * through; all else goes by JPA. Takes part in the transaction that runs. For repositories only.
+ */
+@ApplicationScoped
+public class Sql {
+  @Resource(lookup = "java:app/jdbc/main")
+  private DataSource database;
+
+  /** By the container. */
+  public Sql() {}
+
+  public Sql(DataSource database) {
+    this.database = database;
+  }
+
+  /** What one row says. */
+  @FunctionalInterface
+  public interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /**
+   * @return how many rows it changed
+   */
+  public int update(String statement, Object... values) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement prepared = connection.prepareStatement(statement)) {
+      fill(prepared, values);
+      return prepared.executeUpdate();
+    } catch (SQLException failure) {
+      throw new PersistenceException(failure);
+    }
+  }
+
+  /** The first row of what is asked; empty when there is none. */
+  public <T> Optional<T> first(String question, Row<T> reading, Object... values) {
+    return all(question, reading, values).stream().findFirst();
+  }
+
+  /** Every row of what is asked. */
+  public <T> List<T> all(String question, Row<T> reading, Object... values) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement prepared = connection.prepareStatement(question)) {
+      fill(prepared, values);
+      try (ResultSet rows = prepared.executeQuery()) {
+        List<T> all = new ArrayList<>();
+        while (rows.next()) {
+          all.add(reading.read(rows));
+        }
+        return all;
+      }
+    } catch (SQLException failure) {
+      throw new PersistenceException(failure);
+    }
+  }
+
+  public long next(String sequence) {
+    return first("select nextval('" + sequence + "')", row -> row.getLong(1)).orElseThrow();
+  }
+
+  /** A moment of a row; null where it holds none. */
+  public static Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+
+  private static void fill(PreparedStatement prepared, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      prepared.setObject(
+          i + 1, value instanceof Instant time ? time.atOffset(ZoneOffset.UTC) : value);
+    }
+  }
+}
