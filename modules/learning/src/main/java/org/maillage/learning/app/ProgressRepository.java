@@ -1,12 +1,11 @@
 package org.maillage.learning.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
+import org.maillage.kernel.Sql;
 import org.maillage.learning.domain.Doing;
 import org.maillage.learning.domain.Place;
 import org.maillage.learning.domain.StepRecord;
@@ -26,39 +26,27 @@ import org.maillage.learning.domain.Trail;
 @ApplicationScoped
 public class ProgressRepository {
   @PersistenceContext private EntityManager entities;
+  @Inject private Sql sql;
 
   /** Everything a person did, in every course and outside of any, and where they left units. */
-  @SuppressWarnings("unchecked")
   Trail trail(PersonId person) {
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                "select step_id, unit, cohort_id, done_at from learning_step_record"
-                    + " where person_id = ?"
-                    + " union all select step_id, unit, -1, left_at from learning_place"
-                    + " where person_id = ?")
-            .setParameter(1, person.value())
-            .setParameter(2, person.value())
-            .getResultList();
     List<Doing> doings = new ArrayList<>();
     Map<String, String> places = new HashMap<>();
-    for (Object[] row : rows) {
-      long cohort = ((Number) row[2]).longValue();
-      if (cohort < 0) {
-        places.put((String) row[1], (String) row[0]);
-      } else {
-        CohortId course = cohort == 0 ? null : new CohortId(cohort);
-        doings.add(new Doing((String) row[0], (String) row[1], course, instant(row[3])));
-      }
-    }
+    sql.all(
+        "select step_id, unit, cohort_id, done_at from learning_step_record where person_id = ?"
+            + " union all select step_id, unit, -1, left_at from learning_place where person_id = ?",
+        row -> {
+          long cohort = row.getLong(3);
+          if (cohort < 0) {
+            return places.put(row.getString(2), row.getString(1));
+          }
+          CohortId course = cohort == 0 ? null : new CohortId(cohort);
+          Instant when = Sql.instant(row, "done_at");
+          return doings.add(new Doing(row.getString(1), row.getString(2), course, when));
+        },
+        person.value(),
+        person.value());
     return new Trail(doings, places);
-  }
-
-  /** One database driver says it one way, one the other. */
-  private static Instant instant(Object value) {
-    return value instanceof OffsetDateTime time
-        ? time.toInstant()
-        : ((Timestamp) value).toInstant();
   }
 
   List<StepRecord> records(PersonId person) {

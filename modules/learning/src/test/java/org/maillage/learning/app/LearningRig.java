@@ -18,12 +18,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.h2.jdbcx.JdbcDataSource;
 import org.maillage.content.CourseFixtureLibrary;
 import org.maillage.content.Unit;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Role;
+import org.maillage.kernel.Sql;
 import org.maillage.learning.CourseFixture;
 import org.maillage.learning.api.ProgressChanged;
 import org.maillage.learning.api.StepCompleted;
@@ -76,10 +78,12 @@ class LearningRig implements AutoCloseable {
             "learning", Map.of("jakarta.persistence.jdbc.url", url));
     entities = factory.createEntityManager();
     course.teach(CourseFixtureLibrary.of(unit));
-    wire();
+    JdbcDataSource database = new JdbcDataSource();
+    database.setURL(url);
+    wire(new Sql(database));
   }
 
-  private void wire() {
+  private void wire(Sql sql) {
     LearnerRepository learners = new LearnerRepository();
     WorkRepository work = new WorkRepository();
     Turns turns = new Turns();
@@ -87,6 +91,7 @@ class LearningRig implements AutoCloseable {
     List<Object> beans =
         List.of(
             entities,
+            sql,
             course,
             progress,
             learners,
