@@ -2,8 +2,6 @@ package org.maillage.lms.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.RollbackException;
 import java.util.List;
 import org.maillage.lti13.LtiException;
 import org.maillage.lti13.Reason;
@@ -15,8 +13,6 @@ import org.maillage.lti13.launch.UnredeemedLaunch;
  */
 @ApplicationScoped
 public class LaunchDesk {
-  private static final int TRIES = 4;
-
   @Inject private Protocol protocol;
   @Inject private Admission admission;
 
@@ -38,28 +34,8 @@ public class LaunchDesk {
     return admit(protocol.verifier().verify(idToken, state, browser), browser);
   }
 
+  /** Another launch may bring the same person, or the same course, for the first time too. */
   private String admit(UnredeemedLaunch launch, String browserHash) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return admission.admit(launch, browserHash);
-      } catch (RuntimeException failure) {
-        if (attempt == TRIES || !isConflict(failure)) {
-          throw failure;
-        }
-      }
-    }
-  }
-
-  /**
-   * Two first launches of one person, or into one course, at the same instant: both would write the
-   * same row; the second finds it at the next try.
-   */
-  private static boolean isConflict(Throwable failure) {
-    for (Throwable t = failure; t != null; t = t.getCause()) {
-      if (t instanceof PersistenceException || t instanceof RollbackException) {
-        return true;
-      }
-    }
-    return false;
+    return Again.onConflict(() -> admission.admit(launch, browserHash));
   }
 }

@@ -52,7 +52,8 @@ public class Rosters {
     try {
       RosterEndpoint endpoint = new RosterEndpoint(URI.create(source.memberships()));
       List<Member> members = protocol.roster().members(source.platform(), endpoint, PAGE);
-      book.write(cohort, source, members);
+      // The same newcomers may come by a launch, or by another reading, at the same instant.
+      Again.onConflict(() -> book.write(cohort, source, members));
       return true;
     } catch (ServiceException failure) {
       LOG.info("Roster of cohort " + cohort.value() + " not read: " + failure.getMessage());
