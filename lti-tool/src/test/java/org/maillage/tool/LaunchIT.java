@@ -60,6 +60,13 @@ class LaunchIT {
     assertThat(page.response().uri().getPath()).contains("/unit/robot-idiot");
   }
 
+  @Test
+  void anUnknownResourceShowsTheCatalogueWithANote() {
+    Answer page = open(Opening.of("unit/was-removed"));
+    assertThat(page.kind()).isEqualTo("catalogue");
+    assertThat(page.body()).contains("role=\"status\"");
+  }
+
   static Stream<List<String>> rolesOfTrainers() {
     return Stream.of(
         List.of(VOCABULARY + "membership#Instructor"),

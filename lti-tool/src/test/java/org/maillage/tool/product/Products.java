@@ -24,7 +24,8 @@ public final class Products implements AutoCloseable {
 
   private static RunningProduct start(Database database) {
     try {
-      Path folder = Files.createTempDirectory("maillage-" + database.name().toLowerCase());
+      Path all = Files.createDirectories(Path.of("target/products").toAbsolutePath());
+      Path folder = Files.createTempDirectory(all, database.name().toLowerCase());
       RunningProduct product =
           RunningProduct.in(folder).on(database).set("MAILLAGE_PRACTICE_LMS", "on").start();
       System.out.println("Product on " + database + " at " + product.origin() + ", in " + folder);
