@@ -1,0 +1,177 @@
+package org.maillage.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.tool.browser.Browsers;
+import org.maillage.tool.browser.Crawl;
+import org.maillage.tool.browser.Inspection;
+import org.maillage.tool.platform.FakeLms;
+import org.maillage.tool.platform.Opening;
+import org.maillage.tool.product.Database;
+import org.maillage.tool.product.Products;
+import org.maillage.tool.product.RunningProduct;
+
+/** Every kind of page, in every language, by day and by night, on a desk and on a phone. */
+@ExtendWith({Products.Extension.class, Browsers.Extension.class})
+class AccessibilityIT {
+  private static final List<String> LANGUAGES = List.of("fr", "nl", "en");
+
+  private final RunningProduct product;
+  private final FakeLms lms;
+  private final BrowserContext browser;
+  private final Page page;
+
+  AccessibilityIT(Products products, Browsers browsers) {
+    product = products.on(Database.H2);
+    lms = FakeLms.registeredAt(product);
+    browser = browsers.somebody();
+    page = browser.newPage();
+  }
+
+  @AfterEach
+  void close() {
+    browser.close();
+    lms.close();
+  }
+
+  @Test
+  void withoutAnAccount() {
+    look(
+        "/",
+        "/catalogue",
+        "/module/decouvrir-la-programmation-creative",
+        "/unit/robot-idiot",
+        "/unit/robot-idiot/m1u1-essai",
+        "/unit/robot-idiot/m1u1-retour",
+        "/unit/robot-idiot/m1u1-jeu/print",
+        "/no-such-page");
+  }
+
+  @Test
+  void asALearnerInACourse() {
+    open(Opening.of("unit/robot-idiot").named("Zoé Dupont"));
+    Map<String, String> kinds = Crawl.from(page, List.of(page.url()));
+    for (String kind : List.of("unit", "step", "catalogue", "module", "me")) {
+      assertThat(kinds.keySet()).anyMatch(shape -> shape.startsWith(kind + " "));
+    }
+    look(kinds.values().toArray(String[]::new));
+  }
+
+  @Test
+  void asALearnerWhoAnswered() {
+    open(Opening.of("unit/robot-idiot"));
+    page.navigate(page.url() + "/m1u1-essai");
+    page.locator(".quiz-item input[type=radio]").first().check();
+    page.locator(".quiz-go button").first().click();
+    page.locator(".feedback").waitFor();
+    assertThat(Inspection.of(page)).isEmpty();
+  }
+
+  @Test
+  void asATrainerInACourse() {
+    lms.services().roster().enrol("course", List.of("zoe", "van", "yasmine"));
+    open(Opening.of("cohort").in("course").asTrainer());
+    page.locator(".grid-roster button").click();
+    page.locator(".grid").waitFor();
+    look(page.url(), page.url().replaceFirst("/cohort$", "/sent"));
+  }
+
+  @Test
+  void asATrainerWhoChooses() {
+    APIResponse adding = browser.request().get(practice("/add?as=trainer"));
+    page.navigate(Jsoup.parse(adding.text()).selectFirst("iframe.tool").attr("src"));
+    page.waitForURL("**/pick");
+    look(page.url());
+  }
+
+  @Test
+  void asAnAdministratorOfAnLms() {
+    String configuration = practice("/.well-known/openid-configuration");
+    look(
+        invitation() + "&openid_configuration=" + encoded(configuration),
+        "/lti/register/steps?family=moodle&names=true",
+        "/lti/config",
+        "/lti/login?cookie_check=1&" + login());
+  }
+
+  @Test
+  void asTheOperator() {
+    look("/admin/sign-in");
+    page.locator("#token").fill(RunningProduct.ADMIN_TOKEN);
+    page.locator("main button").click();
+    page.waitForURL("**/admin");
+    String platform = page.locator("th a").first().getAttribute("href");
+    look("/admin", "/admin/platforms/add", platform, platform + "/remove", "/admin/keys");
+
+    page.navigate(product.url("/admin").toString());
+    page.locator("form[action='/admin/invitations'] button").click();
+    page.waitForURL("**/admin/invitations");
+    assertThat(Inspection.of(page)).isEmpty();
+  }
+
+  @Test
+  void inThePracticeLms() {
+    look(practice("?as=teacher"), practice("/tools?as=teacher"));
+    Stream.of("", "/link/2", "/grades", "/people", "/tools", "/add")
+        .forEach(path -> look(practice(path + "?as=trainer")));
+  }
+
+  private void open(Opening opening) {
+    page.navigate(lms.link(opening));
+    page.waitForURL("**/v/**");
+  }
+
+  /** At these pages, in every language. */
+  private void look(String... addresses) {
+    List<String> faults = new ArrayList<>();
+    for (String at : addresses) {
+      String address = product.url("/").resolve(at) + (at.contains("?") ? "&" : "?") + "lang=";
+      for (String language : LANGUAGES) {
+        page.navigate(address + language);
+        assertThat(page.locator("html").getAttribute("lang")).as(address).isEqualTo(language);
+        faults.addAll(Inspection.of(page));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private String practice(String path) {
+    return "http://127.0.0.1:" + product.port() + "/practice" + path;
+  }
+
+  private String invitation() {
+    APIResponse made =
+        browser
+            .request()
+            .post(
+                product.url("/api/admin/invitations").toString(),
+                RequestOptions.create()
+                    .setHeader("Authorization", "Bearer " + RunningProduct.ADMIN_TOKEN));
+    return made.text().replaceAll(".*\"url\":\"([^\"]+)\".*", "$1");
+  }
+
+  private String login() {
+    List<String> parameters = new ArrayList<>();
+    lms.login(Opening.of("catalogue"))
+        .forEach((name, value) -> parameters.add(name + "=" + encoded(value)));
+    return String.join("&", parameters);
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}
