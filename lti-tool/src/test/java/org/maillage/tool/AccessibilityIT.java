@@ -105,7 +105,7 @@ class AccessibilityIT {
         invitation() + "&openid_configuration=" + encoded(configuration),
         "/lti/register/steps?family=moodle&names=true",
         "/lti/config",
-        "/lti/login?cookie_check=1&" + login());
+        "/lti/new-window?" + login());
   }
 
   @Test
@@ -115,12 +115,14 @@ class AccessibilityIT {
     page.locator("main button").click();
     page.waitForURL("**/admin");
     String platform = page.locator("th a").first().getAttribute("href");
-    look("/admin", "/admin/platforms/add", platform, platform + "/remove", "/admin/keys");
+    look("/admin", "/admin/platforms/add", platform, platform + "/remove");
+    look("/admin/keys", "/admin/keys/withdraw");
 
     page.navigate(product.url("/admin").toString());
     page.locator("form[action='/admin/invitations'] button").click();
     page.waitForURL("**/admin/invitations");
     assertThat(Inspection.of(page)).isEmpty();
+    look("/admin/invitations");
   }
 
   @Test
