@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 /**
@@ -23,6 +24,8 @@ import javax.sql.DataSource;
 public class Sql {
   @Resource(lookup = "java:app/jdbc/main")
   private DataSource database;
+
+  private final ConcurrentHashMap<String, Block> blocks = new ConcurrentHashMap<>();
 
   /** By the container. */
   public Sql() {}
@@ -72,8 +75,9 @@ public class Sql {
     }
   }
 
+  /** A number for a new row. Sequences step by fifty, so one question serves for fifty rows. */
   public long next(String sequence) {
-    return first("select nextval('" + sequence + "')", row -> row.getLong(1)).orElseThrow();
+    return blocks.computeIfAbsent(sequence, name -> new Block()).next(sequence);
   }
 
   /** A moment of a row; null where it holds none. */
@@ -87,6 +91,21 @@ public class Sql {
       Object value = values[i];
       prepared.setObject(
           i + 1, value instanceof Instant time ? time.atOffset(ZoneOffset.UTC) : value);
+    }
+  }
+
+  /** The numbers up to the sequence's last value, as JPA counts them too. */
+  private final class Block {
+    private static final int SIZE = 50;
+    private long next = 1;
+    private long last;
+
+    synchronized long next(String sequence) {
+      if (next > last) {
+        last = first("select nextval('" + sequence + "')", row -> row.getLong(1)).orElseThrow();
+        next = last - SIZE + 1;
+      }
+      return next++;
     }
   }
 }

@@ -11,7 +11,6 @@ import org.maillage.kernel.Actor;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.Languages;
 import org.maillage.kernel.OpaqueId;
-import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Role;
 import org.maillage.lms.api.LinkTargets;
 import org.maillage.lms.api.VisitStarted;
@@ -25,6 +24,8 @@ import org.maillage.lti13.launch.SharedProfile;
 import org.maillage.lti13.launch.UnredeemedLaunch;
 import org.maillage.lti13.net.UrlPrefix;
 import org.maillage.people.api.Arrivals;
+import org.maillage.people.api.Arrivals.Arrival;
+import org.maillage.people.api.Arrivals.Arrived;
 import org.maillage.people.api.Arrivals.Names;
 
 /**
@@ -49,41 +50,49 @@ public class Admission {
     Launch launch = unredeemed.redeem(visits);
     Registration registration = platforms.require(launch.platform());
     Resource resource = Resource.of(launch);
-    CohortId cohort =
-        launch.context().map(context -> cohort(launch, context, registration)).orElse(null);
-    Actor actor = actor(launch, registration, cohort);
+    Arrived arrived = people.arrive(arrival(launch, registration));
+    remember(launch, registration, arrived.cohort());
+    Actor actor = actor(launch, registration, arrived);
     Visit visit = visit(launch, registration, actor, browserHash);
     visits.add(visit);
     if (actor.person() != null) {
       boolean graded = columns.tie(launch, registration.id(), actor, resource);
-      started.fire(new VisitStarted(actor.person(), cohort, actor.role(), resource.id(), graded));
+      started.fire(
+          new VisitStarted(actor.person(), actor.cohort(), actor.role(), resource.id(), graded));
     }
     return actor.href(visit.isPicking() ? "/pick" : path(resource));
   }
 
-  private CohortId cohort(Launch launch, CourseContext context, Registration registration) {
-    String title = context.title() == null ? context.label() : context.title();
-    CohortId cohort =
-        people.cohort(registration.space(), launch.platform().issuer(), context.id(), title);
-    String memberships =
-        launch.roster().map(RosterEndpoint::memberships).map(URI::toString).orElse(null);
-    courses.launched(registration.id(), context.id(), cohort, memberships);
-    return cohort;
+  private static Arrival arrival(Launch launch, Registration registration) {
+    CourseContext course = launch.context().orElse(null);
+    return new Arrival(
+        registration.space(),
+        launch.platform().issuer(),
+        launch.subject().orElse(null),
+        launch.subject().isPresent() ? names(launch.profile(), registration) : Names.NONE,
+        launch.roles().isTrainer() ? Role.TRAINER : Role.LEARNER,
+        course == null ? null : course.id(),
+        course == null ? null : course.title() == null ? course.label() : course.title());
   }
 
-  private Actor actor(Launch launch, Registration registration, CohortId cohort) {
-    Role role = launch.roles().isTrainer() ? Role.TRAINER : Role.LEARNER;
-    Names names = launch.subject().isPresent() ? names(launch.profile(), registration) : Names.NONE;
-    PersonId person =
-        launch
-            .subject()
-            .map(subject -> people.person(launch.platform().issuer(), subject, names))
-            .orElse(null);
-    if (person != null && cohort != null) {
-      people.joined(cohort, person, role);
-    }
+  private void remember(Launch launch, Registration registration, CohortId cohort) {
+    String memberships =
+        launch.roster().map(RosterEndpoint::memberships).map(URI::toString).orElse(null);
+    launch
+        .context()
+        .ifPresent(course -> courses.launched(registration.id(), course.id(), cohort, memberships));
+  }
+
+  private static Actor actor(Launch launch, Registration registration, Arrived arrived) {
+    Names names = arrived.person() == null ? Names.NONE : names(launch.profile(), registration);
     return new Actor(
-        OpaqueId.random(), person, cohort, role, names.full(), locale(launch), frame(registration));
+        OpaqueId.random(),
+        arrived.person(),
+        arrived.cohort(),
+        launch.roles().isTrainer() ? Role.TRAINER : Role.LEARNER,
+        names.full(),
+        locale(launch),
+        frame(registration));
   }
 
   private Visit visit(Launch launch, Registration registration, Actor actor, String browserHash) {

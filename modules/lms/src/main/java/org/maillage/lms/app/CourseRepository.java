@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.Sql;
 import org.maillage.lms.domain.Course;
@@ -14,11 +18,35 @@ import org.maillage.lms.domain.Course;
 /** The courses of platforms, and where their rosters are read. */
 @ApplicationScoped
 public class CourseRepository {
+  private static final Duration LATELY = Duration.ofMinutes(1);
+  private static final int MOST = 10_000;
+
+  private final ConcurrentHashMap<Course.Key, Told> lately = new ConcurrentHashMap<>();
+
   @PersistenceContext private EntityManager entities;
   @Inject private Sql sql;
+  @Inject private Clock clock;
 
-  /** Every launch tells where the roster is; that seldom changes. */
+  private record Told(String memberships, Instant until) {}
+
+  /** Every launch tells where the roster is; that seldom changes, so this node asks seldom. */
   void launched(long platform, String contextId, CohortId cohort, String memberships) {
+    Instant now = clock.instant();
+    Course.Key key = new Course.Key(platform, contextId);
+    Told told = lately.get(key);
+    if (told != null && told.until.isAfter(now) && Objects.equals(told.memberships, memberships)) {
+      return;
+    }
+    if (isWritten(platform, contextId, cohort, memberships)) {
+      if (lately.size() >= MOST) {
+        lately.clear();
+      }
+      lately.put(key, new Told(memberships, now.plus(LATELY)));
+    }
+  }
+
+  /** Whether it stood there already; else it is written, if this transaction succeeds. */
+  private boolean isWritten(long platform, String contextId, CohortId cohort, String memberships) {
     Optional<Optional<String>> known =
         sql.first(
             "select memberships_url from lms_course where platform_id = ? and context_id = ?",
@@ -33,13 +61,17 @@ public class CourseRepository {
           contextId,
           cohort.value(),
           memberships);
-    } else if (memberships != null && !Objects.equals(known.get().orElse(null), memberships)) {
-      sql.update(
-          "update lms_course set memberships_url = ? where platform_id = ? and context_id = ?",
-          memberships,
-          platform,
-          contextId);
+      return false;
     }
+    if (memberships == null || memberships.equals(known.get().orElse(null))) {
+      return true;
+    }
+    sql.update(
+        "update lms_course set memberships_url = ? where platform_id = ? and context_id = ?",
+        memberships,
+        platform,
+        contextId);
+    return false;
   }
 
   Course get(Course.Key key) {

@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.maillage.kernel.CohortId;
-import org.maillage.kernel.PersonId;
-import org.maillage.kernel.Role;
 import org.maillage.kernel.Settings;
 import org.maillage.kernel.SpaceId;
 import org.maillage.people.api.Arrivals;
@@ -200,17 +198,7 @@ class AdminRig implements AutoCloseable {
     }
 
     @Override
-    public PersonId person(String issuer, String subject, Names names) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public CohortId cohort(SpaceId space, String issuer, String contextId, String title) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void joined(CohortId cohort, PersonId person, Role role) {
+    public Arrived arrive(Arrival arrival) {
       throw new UnsupportedOperationException();
     }
 

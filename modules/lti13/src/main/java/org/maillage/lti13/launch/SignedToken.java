@@ -2,6 +2,7 @@ package org.maillage.lti13.launch;
 
 import com.nimbusds.jose.util.Base64URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.maillage.lti13.LtiException;
 import org.maillage.lti13.Platform;
 import org.maillage.lti13.Reason;
@@ -25,7 +26,7 @@ record SignedToken(String keyId, byte[] signedPart, String payload, Base64URL si
         || token.indexOf('.', second + 1) >= 0) {
       throw malformed("not a signed token of at most " + MAX_TOKEN + " characters");
     }
-    Json header = Json.parse(new Base64URL(token.substring(0, first)).decode());
+    Json header = Json.parse(decoded(token.substring(0, first)));
     if (!"RS256".equals(header.get("alg"))) {
       throw new LtiException(
           Reason.ALGORITHM, "signed with " + header.id("alg", 20) + " in place of RS256");
@@ -46,7 +47,15 @@ record SignedToken(String keyId, byte[] signedPart, String payload, Base64URL si
 
   Json verified(Platform platform, PlatformKeys keys) {
     keys.verify(platform, keyId, signedPart, signature);
-    return Json.parse(new Base64URL(payload).decode());
+    return Json.parse(decoded(payload));
+  }
+
+  private static byte[] decoded(String part) {
+    try {
+      return Base64.getUrlDecoder().decode(part);
+    } catch (IllegalArgumentException e) {
+      throw malformed("not in base64url");
+    }
   }
 
   private static LtiException malformed(String message) {

@@ -13,17 +13,34 @@ public interface Arrivals {
   /** The space that a platform without another belongs to; made at first need. */
   SpaceId ownSpace(String platformName);
 
-  /** The person behind (issuer, subject), made at first sight; their names follow the LMS's. */
-  PersonId person(String issuer, String subject, Names names);
-
-  /** The cohort that follows through a course of an LMS, made at first sight: new and empty. */
-  CohortId cohort(SpaceId space, String issuer, String contextId, String title);
-
-  /** They came through the course themselves. */
-  void joined(CohortId cohort, PersonId person, Role role);
+  /**
+   * The person behind (issuer, subject), the cohort that follows through the course, and the one in
+   * the other: each made at first sight; a cohort is then new and empty. Names and title follow the
+   * LMS's.
+   */
+  Arrived arrive(Arrival arrival);
 
   /** The LMS's complete list: who is on it is in, whoever is no longer on it has left. */
   void roster(CohortId cohort, String issuer, Collection<Listed> members, Instant asOf);
+
+  /**
+   * Somebody came through an LMS.
+   *
+   * @param space where a new cohort belongs
+   * @param subject null for somebody unnamed, who gets no person
+   * @param contextId the course as the LMS names it; null outside a course
+   */
+  record Arrival(
+      SpaceId space,
+      String issuer,
+      String subject,
+      Names names,
+      Role role,
+      String contextId,
+      String title) {}
+
+  /** Who came to which cohort; either may be null. */
+  record Arrived(PersonId person, CohortId cohort) {}
 
   /** Names as the LMS shares them; all null where it shares none, which also clears older ones. */
   record Names(String full, String given, String family, String email) {

@@ -12,6 +12,7 @@ import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Role;
 import org.maillage.kernel.SpaceId;
 import org.maillage.people.api.Arrivals;
+import org.maillage.people.app.ArrivalRepository.Belonging;
 import org.maillage.people.app.ArrivalRepository.Followed;
 import org.maillage.people.app.ArrivalRepository.Known;
 import org.maillage.people.domain.Cohort;
@@ -36,45 +37,62 @@ public class ArrivalRegister implements Arrivals {
   }
 
   @Override
-  public PersonId person(String issuer, String subject, Names names) {
+  public Arrived arrive(Arrival arrival) {
+    CohortId cohort = arrival.contextId() == null ? null : cohort(arrival);
+    if (arrival.subject() == null) {
+      return new Arrived(null, cohort);
+    }
     Instant now = clock.instant();
-    Optional<Known> known = arrivals.known(issuer, subject);
+    Optional<Known> known = arrivals.known(arrival);
     if (known.isEmpty()) {
-      return arrivals.newcomer(issuer, subject, names, now);
+      PersonId newcomer = arrivals.newcomer(arrival, now);
+      if (cohort != null) {
+        arrivals.joined(cohort, newcomer, arrival.role(), now);
+      }
+      return new Arrived(newcomer, cohort);
     }
-    PersonId person = known.get().person();
-    if (!known.get().names().equals(names)) {
-      arrivals.named(issuer, subject, names);
+    PersonId person = follow(arrival, known.get(), now);
+    if (cohort != null) {
+      join(cohort, person, arrival.role(), now);
     }
-    if (known.get().seenAt().isBefore(now.minus(SEEN_LATELY))) {
-      arrivals.seen(person, now);
-    }
-    return person;
+    return new Arrived(person, cohort);
   }
 
-  @Override
-  public CohortId cohort(SpaceId space, String issuer, String contextId, String title) {
-    String shown = title == null || title.isBlank() ? contextId : cut(title);
-    Optional<Followed> followed = arrivals.followed(issuer, contextId);
+  private PersonId follow(Arrival arrival, Known known, Instant now) {
+    if (!known.names().equals(arrival.names())) {
+      arrivals.named(arrival);
+    }
+    if (known.seenAt().isBefore(now.minus(SEEN_LATELY))) {
+      arrivals.seen(known.person(), now);
+    }
+    return known.person();
+  }
+
+  private CohortId cohort(Arrival arrival) {
+    String title =
+        arrival.title() == null || arrival.title().isBlank()
+            ? arrival.contextId()
+            : cut(arrival.title());
+    Optional<Followed> followed = arrivals.followed(arrival);
     if (followed.isEmpty()) {
-      return newCohort(space, issuer, contextId, shown);
+      CohortId fresh = cohorts.add(new Cohort(arrival.space(), title, clock.instant())).id();
+      arrivals.follow(fresh, arrival);
+      return fresh;
     }
     CohortId cohort = followed.get().cohort();
-    if (!followed.get().title().equals(shown)) {
-      arrivals.titled(cohort, shown);
+    if (!followed.get().title().equals(title)) {
+      arrivals.titled(cohort, title);
     }
     return cohort;
   }
 
-  private CohortId newCohort(SpaceId space, String issuer, String contextId, String title) {
-    CohortId cohort = cohorts.add(new Cohort(space, title, clock.instant())).id();
-    arrivals.follow(cohort, issuer, contextId);
-    return cohort;
-  }
-
-  @Override
-  public void joined(CohortId cohort, PersonId person, Role role) {
-    arrivals.joined(cohort, person, role, clock.instant());
+  private void join(CohortId cohort, PersonId person, Role role, Instant now) {
+    Optional<Belonging> belonging = arrivals.belonging(cohort, person);
+    if (belonging.isEmpty()) {
+      arrivals.joined(cohort, person, role, now);
+    } else if (belonging.get().role() != role || belonging.get().left()) {
+      arrivals.present(cohort, person, role);
+    }
   }
 
   @Override
