@@ -87,7 +87,15 @@ class AccessibilityIT {
     open(Opening.of("cohort").in("course").asTrainer());
     page.locator(".grid-roster button").click();
     page.locator(".grid").waitFor();
-    look(page.url(), page.url().replaceFirst("/cohort$", "/sent"));
+    String cohort = page.url();
+    look(cohort, cohort.replaceFirst("/cohort$", "/sent"), cohort + "/presence");
+    for (String language : LANGUAGES) {
+      page.navigate(cohort + "/presence?lang=" + language);
+      page.locator(".presence-form button").click();
+      page.locator(".presence-table").waitFor();
+      assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+      assertThat(Inspection.of(page)).isEmpty();
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.maillage.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,15 @@ import org.maillage.tool.product.RunningProduct;
 /** "My group" within a visit: its forms and addresses. */
 @ExtendWith(Products.Extension.class)
 class CohortIT {
+  private static final Map<String, String> PRESENCE =
+      Map.of(
+          "date", "2026-11-21",
+          "morning", "on",
+          "morning-start", "09:00",
+          "morning-end", "12:00",
+          "place", "École, salle 2",
+          "names", "on");
+
   private final RunningProduct product;
   private final FakeLms lms;
   private final HttpBrowser browser;
@@ -57,6 +67,37 @@ class CohortIT {
     assertThat(chosen.status()).isEqualTo(303);
     assertThat(chosen.location().toString()).endsWith("/cohort?unstarted=on");
     assertThat(browser.get(chosen.location()).kind()).isEqualTo("cohort");
+  }
+
+  @Test
+  void anEmptyPresenceListIsMadeOfTheGroup() {
+    lms.services().roster().enrol("presence", List.of("zoe"));
+    HttpBrowser other = new HttpBrowser(product);
+    Opening following = Opening.of("catalogue").in("presence").by("zoe").named("Name of zoe");
+    String learners = presence(HttpLaunch.open(other, lms, following));
+    Opening teaching = Opening.of("catalogue").in("presence").asTrainer().named("Marie Dupont");
+    String list = presence(HttpLaunch.open(browser, lms, teaching));
+
+    Answer form = browser.get(list);
+    assertThat(form.kind()).isEqualTo("presence");
+    assertThat(form.body()).contains("value=\"Marie Dupont\"");
+    Answer sheet = browser.post(list, PRESENCE.entrySet());
+    assertThat(sheet.status()).isEqualTo(200);
+    assertThat(sheet.kind()).isEqualTo("print");
+    assertThat(sheet.body()).contains("Name of zoe", "École, salle 2", "21 novembre 2026");
+    assertThat(sheet.header("Cache-Control")).contains("no-store");
+
+    Answer again = browser.post(list, Map.of("place", "École, salle 2").entrySet());
+    assertThat(again.status()).isEqualTo(400);
+    assertThat(again.kind()).isEqualTo("presence");
+    assertThat(again.body()).contains("École, salle 2", "id=\"date-fault\"");
+
+    assertThat(other.get(learners).problemCode()).isEqualTo("lms.trainer-only");
+    assertThat(other.post(learners, PRESENCE.entrySet()).status()).isEqualTo(403);
+  }
+
+  private static String presence(Answer opened) {
+    return opened.response().uri().resolve("cohort/presence").getPath();
   }
 
   private String group() {

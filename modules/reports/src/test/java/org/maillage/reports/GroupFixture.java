@@ -21,6 +21,7 @@ import org.maillage.people.api.Cohorts;
 import org.maillage.reports.app.CohortGrid;
 import org.maillage.reports.app.Grid;
 import org.maillage.reports.app.GridFilter;
+import org.maillage.reports.app.PresenceLists;
 
 /** A group in memory: people, units and who did what, and how often it was asked. */
 public final class GroupFixture {
@@ -110,6 +111,10 @@ public final class GroupFixture {
   public Grid grid(GridFilter filter, Locale locale) {
     return new CohortGrid(new FakeCohorts(), new FakeUnits(), new FakeProgress())
         .read(COHORT, filter, locale);
+  }
+
+  public PresenceLists presence() {
+    return new PresenceLists(new FakeCohorts());
   }
 
   private final class FakeCohorts implements Cohorts {
