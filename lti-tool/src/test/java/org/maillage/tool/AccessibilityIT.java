@@ -91,7 +91,7 @@ class AccessibilityIT {
     look(cohort, cohort.replaceFirst("/cohort$", "/sent"), cohort + "/presence");
     for (String language : LANGUAGES) {
       page.navigate(cohort + "/presence?lang=" + language);
-      page.locator(".presence-form button").click();
+      page.locator(".presence-form .btn-primary").click();
       page.locator(".presence-table").waitFor();
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
       assertThat(Inspection.of(page)).isEmpty();

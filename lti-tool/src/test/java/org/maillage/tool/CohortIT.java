@@ -2,6 +2,7 @@ package org.maillage.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +87,12 @@ class CohortIT {
     assertThat(sheet.kind()).isEqualTo("print");
     assertThat(sheet.body()).contains("Name of zoe", "École, salle 2", "21 novembre 2026");
     assertThat(sheet.header("Cache-Control")).contains("no-store");
+
+    Map<String, String> asFile = new HashMap<>(PRESENCE);
+    asFile.put("as", "xlsx");
+    Answer file = browser.post(list, asFile.entrySet());
+    assertThat(file.status()).isEqualTo(200);
+    assertThat(file.header("Content-Disposition")).contains("2026-11-21.xlsx");
 
     Answer again = browser.post(list, Map.of("place", "École, salle 2").entrySet());
     assertThat(again.status()).isEqualTo(400);

@@ -35,21 +35,22 @@ public final class XlsxWriter {
         for (int c = 0; c < table.columns().size(); c++) {
           sheet.setColumnWidth(c, table.columns().get(c).width() * CHARACTER);
         }
-        sheet.createFreezePane(table.frozen(), 1);
-        sheet.setRowGenerator(rows -> fill(rows, table, styles));
+        XlsxPaper paper = table.paper() == null ? null : XlsxPaper.of(table.paper(), workbook);
+        sheet.createFreezePane(table.frozen(), paper == null ? 1 : paper.head() + 1);
+        if (paper == null) {
+          sheet.setRowGenerator(rows -> fill(rows, table, styles));
+        } else {
+          paper.setUp(sheet);
+          sheet.setRowGenerator(rows -> fill(rows, table, styles, paper));
+        }
       }
       workbook.writeAvoidingTempFiles(out);
     }
   }
 
   private static void fill(SXSSFSheet sheet, Table table, Styles styles) {
-    Row head = sheet.createRow(0);
+    head(sheet.createRow(0), table, styles.heading);
     int columns = table.columns().size();
-    for (int c = 0; c < columns; c++) {
-      Cell cell = head.createCell(c);
-      cell.setCellValue(table.columns().get(c).heading());
-      cell.setCellStyle(styles.heading);
-    }
     int number = 1;
     for (List<?> values : table.rows()) {
       Row row = sheet.createRow(number++);
@@ -59,12 +60,41 @@ public final class XlsxWriter {
     }
   }
 
+  private static void fill(SXSSFSheet sheet, Table table, Styles styles, XlsxPaper paper) {
+    paper.above(sheet);
+    head(sheet.createRow(paper.head()), table, styles.boxed);
+    int columns = table.columns().size();
+    int number = paper.head() + 1;
+    for (List<?> values : table.rows()) {
+      Row row = sheet.createRow(number++);
+      paper.box(row, columns);
+      for (int c = 0; c < columns; c++) {
+        write(table.cell(values, c), row.getCell(c));
+      }
+    }
+    paper.below(sheet, number);
+  }
+
+  private static void head(Row row, Table table, CellStyle style) {
+    for (int c = 0; c < table.columns().size(); c++) {
+      Cell cell = row.createCell(c);
+      cell.setCellValue(table.columns().get(c).heading());
+      cell.setCellStyle(style);
+    }
+  }
+
   private static void write(Object value, Row row, int column, Styles styles) {
+    if (value != null) {
+      Cell cell = row.createCell(column);
+      cell.setCellStyle(value instanceof LocalDate ? styles.date : styles.plain);
+      write(value, cell);
+    }
+  }
+
+  private static void write(Object value, Cell cell) {
     if (value == null) {
       return;
     }
-    Cell cell = row.createCell(column);
-    cell.setCellStyle(value instanceof LocalDate ? styles.date : styles.plain);
     if (value instanceof Number number) {
       cell.setCellValue(number.doubleValue());
     } else if (value instanceof LocalDate date) {
@@ -76,7 +106,7 @@ public final class XlsxWriter {
   }
 
   /** Every cell is given a style: one without looks up its column's, which takes longer. */
-  private record Styles(CellStyle plain, CellStyle heading, CellStyle date) {
+  private record Styles(CellStyle plain, CellStyle heading, CellStyle date, CellStyle boxed) {
     static Styles of(Workbook workbook) {
       Font bold = workbook.createFont();
       bold.setBold(true);
@@ -86,7 +116,9 @@ public final class XlsxWriter {
       heading.setVerticalAlignment(VerticalAlignment.TOP);
       CellStyle date = workbook.createCellStyle();
       date.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
-      return new Styles(workbook.getCellStyleAt(0), heading, date);
+      CellStyle boxed = workbook.createCellStyle();
+      boxed.setFont(bold);
+      return new Styles(workbook.getCellStyleAt(0), heading, date, XlsxPaper.boxed(boxed));
     }
   }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.maillage.reports.app.CohortTables;
 import org.maillage.reports.app.CsvWriter;
 import org.maillage.reports.app.Grid;
 import org.maillage.reports.app.GridFilter;
-import org.maillage.reports.app.XlsxWriter;
 
 /**
  * The grid of "My group" as a file. A name that was searched for arrives in the body of a form,
@@ -33,8 +31,6 @@ import org.maillage.reports.app.XlsxWriter;
 @Audience(Audience.Who.TRAINER)
 public class CohortFileResource {
   private static final String CSV = "text/csv;charset=UTF-8";
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @Inject private CohortGrid grids;
   @Inject private Clock clock;
@@ -62,14 +58,9 @@ public class CohortFileResource {
     Grid grid = grids.read(actor.cohort(), filter, actor.locale());
     LocalDate today = LocalDate.ofInstant(clock.instant(), Grid.ZONE);
     CohortTables tables = new CohortTables(grid, actor.locale());
-    StreamingOutput content =
-        format.equals("csv")
-            ? out -> CsvWriter.of(actor.locale()).write(tables.people(), out)
-            : out -> new XlsxWriter().write(List.of(tables.people(), tables.legend(today)), out);
-    Attachment name = Attachment.of(grid.cohort().title(), today, format);
-    return Response.ok(content, format.equals("csv") ? CSV : XLSX)
-        .header("Content-Disposition", name.disposition())
-        .header("Cache-Control", "private, no-store")
-        .build();
+    Attachment file = Attachment.of(grid.cohort().title(), today, format);
+    return format.equals("csv")
+        ? file.answer(out -> CsvWriter.of(actor.locale()).write(tables.people(), out), CSV)
+        : file.xlsx(List.of(tables.people(), tables.legend(today)));
   }
 }

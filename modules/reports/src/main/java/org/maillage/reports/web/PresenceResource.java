@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
 import org.maillage.pages.api.Page;
@@ -56,6 +57,10 @@ public class PresenceResource {
     }
     PresenceWords words =
         new PresenceWords(lists.empty(actor.cohort(), form.plan()), actor.locale());
+    if ("xlsx".equals(fields.getFirst("as"))) {
+      return Attachment.of(words.fileTitle(), form.plan().day(), "xlsx")
+          .xlsx(List.of(words.table()));
+    }
     Page page = new Page(actor, "print", words.title());
     return views.show("reports/presence.jte", page, new PresenceView(words, form));
   }

@@ -77,6 +77,7 @@ class PresenceSheetTest {
     assertThat(new PresenceWords(sheet, Languages.DUTCH).facts())
         .contains(new Fact("Voormiddag", "09:00 – 12:15"));
     assertThat(new PresenceWords(sheet, Languages.ENGLISH).title()).isEqualTo("Presence list");
+    assertThat(new PresenceWords(sheet, Languages.ENGLISH).fileTitle()).isEqualTo("Presence list");
   }
 
   private static PresenceSheet sheet(GroupFixture group, int blanks, boolean names) {
