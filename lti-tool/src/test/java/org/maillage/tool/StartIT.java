@@ -1,11 +1,13 @@
 package org.maillage.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,6 +81,23 @@ class StartIT {
         product()
             .set("MAILLAGE_PRACTICE_LMS", "on")
             .set("MAILLAGE_BASE_URL", "https://maillage.example"));
+  }
+
+  /** No maker of a library learns that it runs here: the server itself would tell its own. */
+  @Test
+  void aStartCallsNobody() throws IOException {
+    try (ServerSocket way = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(way.getLocalPort());
+      String out =
+          "-Dhttp.proxyHost=127.0.0.1 -Dhttp.proxyPort=%s -Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=%s"
+              .formatted(port, port);
+      try (RunningProduct product =
+          product().set("MAILLAGE_JAVA_OPTS", "-XX:TieredStopAtLevel=1 " + out).start()) {
+        assertThat(product.isReady()).isTrue();
+        way.setSoTimeout(1);
+        assertThatThrownBy(way::accept).isInstanceOf(SocketTimeoutException.class);
+      }
+    }
   }
 
   /** Killed at any moment and started again: nobody notices, and the LMS gets its score. */

@@ -1,8 +1,6 @@
 package org.maillage.start;
 
-import fish.payara.micro.BootstrapException;
-import fish.payara.micro.PayaraMicro;
-import fish.payara.micro.boot.AdminCommandRunner;
+import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.nio.file.Path;
 import org.maillage.kernel.Settings;
 
@@ -12,9 +10,6 @@ final class Server {
   private static final String DONE = "maillage.start.done";
 
   private static final String REASON = "maillage.start.failure";
-
-  private static final String HTTP =
-      "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
 
   private final Path home;
   private final Settings settings;
@@ -32,34 +27,30 @@ final class Server {
     }
   }
 
+  /**
+   * As a command line, since only that way the server unpacks its libraries first: out of one jar
+   * of jars, classes take twice the time to load. The port tells two nodes on one machine apart.
+   */
   private void boot() {
-    PayaraMicro micro = PayaraMicro.getInstance();
-    micro.setNoHazelcast(true);
-    micro.setHttpPort(settings.port());
-    micro.setPrintLogo(false);
-    micro.setLogPropertiesFile(home.resolve("etc/logging.properties").toFile());
-    micro.setPreBootHandler(Server::configure);
-    micro.addDeploymentFile(home.resolve("lib/ROOT.war").toFile());
     try {
-      micro.bootStrap();
-    } catch (BootstrapException e) {
+      PayaraMicroLauncher.create(
+          new String[] {
+            "--unpackdir",
+            settings.dataDir().resolve("server-" + settings.port()).toString(),
+            "--nohazelcast",
+            "--port",
+            Integer.toString(settings.port()),
+            "--logproperties",
+            home.resolve("etc/logging.properties").toString(),
+            "--prebootcommandfile",
+            home.resolve("etc/server.commands").toString(),
+            "--deploy",
+            home.resolve("lib/ROOT.war").toString(),
+            "--contextroot",
+            "/"
+          });
+    } catch (Exception e) {
       throw new StartFailure(System.getProperty(REASON, "the server did not start"), e);
     }
-  }
-
-  /** What travels is compressed; what comes in is small: the longest form is a reflective note. */
-  private static void configure(AdminCommandRunner runner) {
-    runner.run("set", HTTP + "compression=on");
-    runner.run("set", HTTP + "compression-min-size-bytes=1024");
-    runner.run(
-        "set",
-        HTTP
-            + "compressable-mime-type=text/html,text/css,text/javascript,image/svg+xml,application/json");
-    runner.run("set", HTTP + "max-form-post-size-bytes=262144");
-    // The application bounds what comes in, in plain words; the server would name itself.
-    runner.run("set", HTTP + "max-post-size-bytes=-1");
-    runner.run("set", HTTP + "xpowered-by=false");
-    runner.run("set", HTTP + "server-header=false");
-    runner.run("set", HTTP + "xframe-options=false");
   }
 }
