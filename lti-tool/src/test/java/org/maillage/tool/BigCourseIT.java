@@ -20,6 +20,7 @@ import org.maillage.tool.platform.Opening;
 import org.maillage.tool.product.Database;
 import org.maillage.tool.product.OnBothDatabases;
 import org.maillage.tool.product.Products;
+import org.maillage.tool.product.RunningProduct;
 
 /** What a trainer sees of a big course whose LMS tells its people in four pages. */
 @OnBothDatabases
@@ -28,15 +29,17 @@ class BigCourseIT {
   private static final List<String> PEOPLE =
       IntStream.rangeClosed(1, 200).mapToObj(i -> "person-" + i).toList();
 
+  private final RunningProduct product;
   private final FakeLms lms;
   private final HttpBrowser trainer;
   private final HttpBrowser learner;
   private String cohort;
 
   BigCourseIT(Database database, Products products) {
-    lms = FakeLms.registeredAt(products.on(database));
-    trainer = new HttpBrowser(products.on(database));
-    learner = new HttpBrowser(products.on(database));
+    product = products.on(database);
+    lms = FakeLms.registeredAt(product);
+    trainer = new HttpBrowser(product);
+    learner = new HttpBrowser(product);
   }
 
   /** The page begins to read the list by itself; asking at once makes a second reader. */
@@ -74,8 +77,9 @@ class BigCourseIT {
 
   @Test
   void anLmsThatCannotTellTakesNobodyAway() {
-    lms.services().fallIll(503);
+    lms.services().fallIll(503, "no list for Zoé Dupont");
     assertThat(refresh()).isEqualTo(502);
+    assertThat(product.log()).contains("not read").doesNotContain("Zoé", "Dupont");
     assertThat(names()).hasSize(200);
     assertThat(search("person-200").select(".grid-left")).isEmpty();
   }

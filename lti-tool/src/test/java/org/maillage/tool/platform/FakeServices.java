@@ -53,7 +53,12 @@ public final class FakeServices {
 
   /** From now on every call of a service is answered so. */
   public void fallIll(int status) {
-    illness = request -> Reply.status(status);
+    fallIll(status, "");
+  }
+
+  /** Says why in words that our own log must not repeat: they may name a person. */
+  public void fallIll(int status, String words) {
+    illness = request -> new Reply(status, "text/plain", words, Map.of());
   }
 
   public void askForPatience(int seconds) {

@@ -56,7 +56,8 @@ public class Rosters {
       Again.onConflict(() -> book.write(cohort, source, members));
       return true;
     } catch (ServiceException failure) {
-      LOG.info("Roster of cohort " + cohort.value() + " not read: " + failure.getMessage());
+      // Not its message: that quotes the LMS, whose words may name a person.
+      LOG.info("Roster of cohort " + cohort.value() + " not read: " + failure.failure());
       book.failed(source, failure.failure().name());
       return false;
     }
