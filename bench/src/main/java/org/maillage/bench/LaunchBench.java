@@ -34,29 +34,30 @@ final class LaunchBench {
             new Product(database.url(), System.getenv().getOrDefault("BENCH_JAVA_OPTS", ""))) {
       lms.registerAt(product);
       LaunchBench bench = new LaunchBench(database, product, lms);
-      System.out.println("Load of the machine: " + Machine.load() + "\n\n" + Cost.heading());
+      System.out.println(Machine.state() + "\n\n" + Cost.heading());
       bench.manyPersons(count, options.contains("sql"));
       bench.otherWays(Math.max(400, count / 10));
       bench.onePerson();
-      System.out.println("Load of the machine: " + Machine.load());
+      System.out.println("\n" + Machine.state());
     }
   }
 
   private void manyPersons(int count, boolean sql) throws Exception {
     int cold = Math.min(COLD, count / 2);
     tell("first " + cold, load.run(cold, this::newPerson));
+    tell("until " + count, load.run(count - cold, this::newPerson));
+    long half = product.memory();
     long commits = database.commits();
     database.forgetStatements();
-    Cost warm = load.run(count / 2 - cold + 1, this::newPerson);
-    long half = product.memory();
-    warm = warm.and(load.run(count - count / 2 - 1, this::newPerson));
-    long whole = product.memory();
-    tell("the rest", warm);
+    Cost warm = load.run(count / 2, this::newPerson);
+    tell("warm, the next " + count / 2, warm);
     say("%n%.2f commits per launch", (double) (database.commits() - commits) / warm.acts());
     if (database.tellsStatements()) {
       say("%.2f SQL statements per launch", (double) database.statements() / warm.acts());
     }
-    say("%d MiB after %d launches, %d MiB after %d%n", half, count / 2, whole, count);
+    say(
+        "%d MiB after %d launches, %d MiB after %d%n",
+        half, count, product.memory(), count + count / 2);
     if (sql) {
       System.out.println(database.mostRun(warm.acts()));
     }

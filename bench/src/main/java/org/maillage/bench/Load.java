@@ -25,6 +25,7 @@ final class Load {
       int acts,
       int failures,
       double toolCpu,
+      double compilerCpu,
       double databaseCpu,
       double seconds,
       double p50,
@@ -37,30 +38,27 @@ final class Load {
           acts + next.acts,
           failures + next.failures,
           toolCpu + next.toolCpu,
+          compilerCpu + next.compilerCpu,
           databaseCpu + next.databaseCpu,
           seconds + next.seconds,
           longer.p50,
           longer.p95);
     }
 
-    /** CPU seconds per 1000 acts, which are also CPU milliseconds per act. */
-    double toolPerThousand() {
-      return toolCpu * 1000 / acts;
-    }
-
     static String heading() {
       return """
-          | what | number | failed | tool CPU ms each | PostgreSQL CPU ms each | a second | p50 ms | p95 ms |
-          |---|---|---|---|---|---|---|---|""";
+          | what | number | failed | tool CPU ms each | of it JIT | PostgreSQL CPU ms each | a second | p50 ms | p95 ms |
+          |---|---|---|---|---|---|---|---|---|""";
     }
 
     String row(String what) {
-      return "| %s | %d | %d | **%.2f** | %.2f | %.0f | %.1f | %.1f |"
+      return "| %s | %d | %d | **%.2f** | %.2f | %.2f | %.0f | %.1f | %.1f |"
           .formatted(
               what,
               acts,
               failures,
-              toolPerThousand(),
+              toolCpu * 1000 / acts,
+              compilerCpu * 1000 / acts,
               databaseCpu * 1000 / acts,
               acts / seconds,
               p50,
@@ -82,6 +80,7 @@ final class Load {
     AtomicReference<Exception> first = new AtomicReference<>();
     long[] nanos = new long[acts];
     double toolCpu = product.cpu();
+    double compilerCpu = product.compilerCpu();
     double databaseCpu = database.cpu();
     long begun = System.nanoTime();
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
@@ -108,6 +107,7 @@ final class Load {
             acts,
             failures.get(),
             product.cpu() - toolCpu,
+            product.compilerCpu() - compilerCpu,
             database.cpu() - databaseCpu,
             seconds,
             percentile(nanos, 0.50),

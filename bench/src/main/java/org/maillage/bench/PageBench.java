@@ -30,14 +30,14 @@ final class PageBench {
             new Product(database.url(), System.getenv().getOrDefault("BENCH_JAVA_OPTS", ""))) {
       lms.registerAt(product);
       PageBench bench = new PageBench(database, new Load(product, database, lms));
-      System.out.println("Load of the machine: " + Machine.load() + "\n\n" + Cost.heading());
+      System.out.println(Machine.state() + "\n\n" + Cost.heading());
       bench.load.run(Load.AT_ONCE * 4, bench::begin);
       bench.measure("unit page, warming up", 2 * count, "", options);
       bench.measure("unit page", count, "", options);
       bench.measure("step page", count, "/m1u1-mot", options);
       Cost plain = bench.load.run(count, bench::uncompressed);
       System.out.println(plain.row("unit page, not compressed"));
-      System.out.println("Load of the machine: " + Machine.load());
+      System.out.println("\n" + Machine.state());
     }
   }
 

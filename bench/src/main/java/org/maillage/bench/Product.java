@@ -41,6 +41,7 @@ final class Product implements AutoCloseable {
     start.redirectErrorStream(true).redirectOutput(log().toFile());
     long begun = System.nanoTime();
     process = start.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     awaitReady(begun);
     secondsToReady = (System.nanoTime() - begun) / 1e9;
   }
@@ -77,6 +78,10 @@ final class Product implements AutoCloseable {
 
   double cpu() {
     return Machine.cpu(process.pid());
+  }
+
+  double compilerCpu() {
+    return Machine.compilerCpu(process.pid());
   }
 
   long memory() {
