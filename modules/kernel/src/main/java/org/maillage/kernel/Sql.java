@@ -44,13 +44,7 @@ public class Sql {
    * @return how many rows it changed
    */
   public int update(String statement, Object... values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement prepared = connection.prepareStatement(statement)) {
-      fill(prepared, values);
-      return prepared.executeUpdate();
-    } catch (SQLException failure) {
-      throw new PersistenceException(failure);
-    }
+    return run(statement, values, PreparedStatement::executeUpdate);
   }
 
   /** The first row of what is asked; empty when there is none. */
@@ -60,19 +54,18 @@ public class Sql {
 
   /** Every row of what is asked. */
   public <T> List<T> all(String question, Row<T> reading, Object... values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement prepared = connection.prepareStatement(question)) {
-      fill(prepared, values);
-      try (ResultSet rows = prepared.executeQuery()) {
-        List<T> all = new ArrayList<>();
-        while (rows.next()) {
-          all.add(reading.read(rows));
-        }
-        return all;
-      }
-    } catch (SQLException failure) {
-      throw new PersistenceException(failure);
-    }
+    return run(
+        question,
+        values,
+        prepared -> {
+          try (ResultSet rows = prepared.executeQuery()) {
+            List<T> all = new ArrayList<>();
+            while (rows.next()) {
+              all.add(reading.read(rows));
+            }
+            return all;
+          }
+        });
   }
 
   /** A number for a new row. Sequences step by fifty, so one question serves for fifty rows. */
@@ -86,12 +79,23 @@ public class Sql {
     return time == null ? null : time.toInstant();
   }
 
-  private static void fill(PreparedStatement prepared, Object... values) throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      Object value = values[i];
-      prepared.setObject(
-          i + 1, value instanceof Instant time ? time.atOffset(ZoneOffset.UTC) : value);
+  private <T> T run(String statement, Object[] values, Execution<T> execution) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement prepared = connection.prepareStatement(statement)) {
+      for (int i = 0; i < values.length; i++) {
+        Object value = values[i];
+        prepared.setObject(
+            i + 1, value instanceof Instant time ? time.atOffset(ZoneOffset.UTC) : value);
+      }
+      return execution.of(prepared);
+    } catch (SQLException failure) {
+      throw new PersistenceException(failure);
     }
+  }
+
+  @FunctionalInterface
+  private interface Execution<T> {
+    T of(PreparedStatement prepared) throws SQLException;
   }
 
   /** The numbers up to the sequence's last value, as JPA counts them too. */
