@@ -50,9 +50,10 @@ public class Admission {
     Launch launch = unredeemed.redeem(visits);
     Registration registration = platforms.require(launch.platform());
     Resource resource = Resource.of(launch);
-    Arrived arrived = people.arrive(arrival(launch, registration));
+    Arrival arrival = arrival(launch, registration);
+    Arrived arrived = people.arrive(arrival);
     remember(launch, registration, arrived.cohort());
-    Actor actor = actor(launch, registration, arrived);
+    Actor actor = actor(launch, registration, arrival, arrived);
     Visit visit = visit(launch, registration, actor, browserHash);
     visits.add(visit);
     if (actor.person() != null) {
@@ -83,14 +84,14 @@ public class Admission {
         .ifPresent(course -> courses.launched(registration.id(), course.id(), cohort, memberships));
   }
 
-  private static Actor actor(Launch launch, Registration registration, Arrived arrived) {
-    Names names = arrived.person() == null ? Names.NONE : names(launch.profile(), registration);
+  private static Actor actor(
+      Launch launch, Registration registration, Arrival arrival, Arrived arrived) {
     return new Actor(
         OpaqueId.random(),
         arrived.person(),
         arrived.cohort(),
-        launch.roles().isTrainer() ? Role.TRAINER : Role.LEARNER,
-        names.full(),
+        arrival.role(),
+        arrival.names().full(),
         locale(launch),
         frame(registration));
   }

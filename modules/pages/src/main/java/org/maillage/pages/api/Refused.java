@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Locale;
 
 /** Tells by a page of ours what servlets and filters refuse, as resources do by throwing. */
 public final class Refused {
@@ -48,7 +49,7 @@ public final class Refused {
 
     @Override
     public Enumeration<String> getHeaders(String name) {
-      return name.toLowerCase(java.util.Locale.ROOT).startsWith("content-")
+      return name.toLowerCase(Locale.ROOT).startsWith("content-")
           ? Collections.emptyEnumeration()
           : super.getHeaders(name);
     }
