@@ -50,6 +50,9 @@ public class GradeColumns implements Grades {
 
   @Override
   public void reached(PersonId person, CohortId cohort, String resource, int done, int total) {
+    if (done == 0) {
+      return; // nothing to tell, and no row to lock at each first launch
+    }
     grades.locked(person, resource).stream()
         .filter(target -> Objects.equals(target.cohort(), cohort))
         .forEach(target -> target.reached(done, total, clock.instant()));
