@@ -4,23 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.maillage.learning.api.Units;
 import org.maillage.learning.api.Units.LinkableModule;
 import org.maillage.learning.api.Units.LinkableUnit;
 import org.maillage.lms.api.LinkTargets;
 import org.maillage.pages.api.Texts;
+import org.maillage.tool.picker.Choices;
 
 /** The pages that links open: units and modules of the course, and the pages of a cohort. */
 @ApplicationScoped
 public class KnownTargets implements LinkTargets {
-  private static final Set<String> PAGES = Set.of("catalogue", "cohort");
-
   @Inject private Units units;
 
   @Override
   public Optional<String> title(String resource, Locale locale) {
-    if (PAGES.contains(resource)) {
+    if (Choices.PAGES.contains(resource)) {
       return Optional.of(Texts.get(locale, "tool.pick." + resource));
     }
     String slug = resource.substring(resource.indexOf('/') + 1);

@@ -13,6 +13,9 @@ import org.maillage.pages.api.Texts;
 /** Everything a link may open, in the words of whoever chooses. */
 @ApplicationScoped
 public class Choices {
+  /** What links open besides units and modules. */
+  public static final List<String> PAGES = List.of("catalogue", "cohort");
+
   @Inject private Units units;
 
   public List<ChoiceGroup> all(Actor actor) {
@@ -24,7 +27,7 @@ public class Choices {
     groups.add(
         new ChoiceGroup(
             Texts.get(actor.locale(), "tool.pick.pages"),
-            List.of(page(actor, "catalogue"), page(actor, "cohort"))));
+            PAGES.stream().map(page -> page(actor, page)).toList()));
     return groups;
   }
 

@@ -16,7 +16,7 @@ import org.maillage.kernel.Actor;
 public class PageHeaders implements ContainerResponseFilter {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self';"
-          + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action %s; frame-ancestors %s";
+          + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors %s";
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -24,7 +24,7 @@ public class PageHeaders implements ContainerResponseFilter {
     if (!headers.containsKey("Content-Security-Policy")) {
       headers.putSingle(
           "Content-Security-Policy",
-          POLICY.formatted("'self'", frameAncestors(request, response.getStatus())));
+          POLICY.formatted(frameAncestors(request, response.getStatus())));
     }
   }
 
