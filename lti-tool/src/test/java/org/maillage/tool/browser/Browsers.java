@@ -20,10 +20,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+import org.maillage.tool.product.OncePerRun;
 
 /** The Chromium that the build found or brought (src/test/browser), shared by all browser tests. */
 public final class Browsers implements AutoCloseable {
@@ -124,18 +121,9 @@ public final class Browsers implements AutoCloseable {
   }
 
   /** Hands a test class the browsers. */
-  public static final class Extension implements ParameterResolver {
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-      return parameter.getParameter().getType() == Browsers.class;
-    }
-
-    @Override
-    public Browsers resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(Namespace.GLOBAL)
-          .getOrComputeIfAbsent(Browsers.class, key -> new Browsers(), Browsers.class);
+  public static final class Extension extends OncePerRun<Browsers> {
+    public Extension() {
+      super(Browsers.class, Browsers::new);
     }
   }
 }

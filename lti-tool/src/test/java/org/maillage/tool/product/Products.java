@@ -6,10 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The products that all test classes share, one a database: a start costs more than most tests.
@@ -41,18 +37,9 @@ public final class Products implements AutoCloseable {
   }
 
   /** Hands a test class the shared products. */
-  public static final class Extension implements ParameterResolver {
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-      return parameter.getParameter().getType() == Products.class;
-    }
-
-    @Override
-    public Products resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(Namespace.GLOBAL)
-          .getOrComputeIfAbsent(Products.class, key -> new Products(), Products.class);
+  public static final class Extension extends OncePerRun<Products> {
+    public Extension() {
+      super(Products.class, Products::new);
     }
   }
 }
