@@ -64,6 +64,25 @@ class FrameIT {
     }
   }
 
+  /** A new tab would not have the frame's cookie, and the browser's menu prints the course. */
+  @Test
+  void aSheetIsPrintedFromTheFrameAlone() {
+    try (BrowserContext browser = browsers.somebody()) {
+      browser.addInitScript("window.print = () => document.body.dataset.printed = 'alone'");
+      Page course = Browsers.blockingThirdPartyCookies(browser.newPage());
+      course.navigate(lms.coursePage(Opening.of("unit/robot-idiot")));
+      FrameLocator tool = tool(course, 0);
+      tool.locator("main a[href$='/m1u1-jeu']").first().click();
+      tool.locator("main a[href$='/print']").click();
+      assertThat(page(tool, "print").locator(".paper-page h1")).isVisible();
+
+      tool.locator("button[data-print]").click();
+      assertThat(page(tool, "print")).hasAttribute("data-printed", "alone");
+      tool.locator("main a[href$='/m1u1-jeu']").click();
+      assertThat(page(tool, "step")).isVisible();
+    }
+  }
+
   @Test
   void twoTabsOfOneBrowserNeverMix() {
     try (BrowserContext browser = browsers.somebody()) {

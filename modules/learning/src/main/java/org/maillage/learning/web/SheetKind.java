@@ -43,7 +43,7 @@ public class SheetKind implements StepKind {
     Unit unit = visit.unit();
     String lang = visit.lang();
     return new SheetView(
-        visit.href("/print"),
+        visit.href(""),
         texts.in(lang, visit.step().title()),
         texts.in(lang, unit.title()),
         texts.in(lang, sheet.introduction()),

@@ -6,14 +6,14 @@ import org.maillage.learning.web.UnitView.ShortAddress;
 /**
  * A class sheet.
  *
- * @param print where it is alone on its page
+ * @param step where its step is; {@code /print} below it shows it alone
  * @param introduction said to the teacher before the sheet; null when there is nothing
  * @param further null when there is nothing
  * @param address short address at its foot; null for a unit that isn't open to anyone, or when the
  *     reader wants none
  */
 public record SheetView(
-    String print,
+    String step,
     Said title,
     Said unit,
     Said introduction,
