@@ -83,6 +83,17 @@ class StartIT {
             .set("MAILLAGE_BASE_URL", "https://maillage.example"));
   }
 
+  /**
+   * Where what {@code bin/prepare} kept does not fit, the JVM told to insist on it ends at once.
+   */
+  @Test
+  void aPreparedProductUsesWhatWasKept() {
+    try (RunningProduct product =
+        product().set("MAILLAGE_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -Xshare:on").start()) {
+      assertThat(product.isReady()).isTrue();
+    }
+  }
+
   /** No maker of a library learns that it runs here: the server itself would tell its own. */
   @Test
   void aStartCallsNobody() throws IOException {

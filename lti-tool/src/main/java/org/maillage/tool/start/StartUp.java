@@ -1,14 +1,12 @@
 package org.maillage.tool.start;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -19,15 +17,13 @@ import org.maillage.kernel.Started;
  * Brings the database to its newest version, then tells every module. The launcher stays only if it
  * finds here that this went to its end; else it ends the process with the reason left here.
  */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
+@WebListener
 @DataSourceDefinition(
     name = "java:app/jdbc/main",
     className = "org.maillage.tool.start.MainDataSource",
     minPoolSize = 2,
     maxPoolSize = 20)
-public class StartUp {
+public class StartUp implements ServletContextListener {
   private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
 
   @Resource(lookup = "java:app/jdbc/main")
@@ -36,8 +32,8 @@ public class StartUp {
   @Inject private Event<Started> started;
   @Inject private Settings settings;
 
-  @PostConstruct
-  void start() {
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
     try {
       migrate();
       started.fire(new Started(settings));

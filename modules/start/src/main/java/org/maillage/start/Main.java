@@ -2,6 +2,7 @@ package org.maillage.start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.maillage.kernel.Settings;
 
 /**
@@ -9,6 +10,9 @@ import org.maillage.kernel.Settings;
  * one line that says why.
  */
 public final class Main {
+  /** Ends as soon as it is up: for {@code bin/prepare}. */
+  private static final String STOP = "--stop-once-ready";
+
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -22,6 +26,9 @@ public final class Main {
       new GracefulStop().install();
       new Server(home, settings).start();
       System.out.println(Welcome.lines(settings));
+      if (List.of(arguments).contains(STOP)) {
+        System.exit(0);
+      }
     } catch (StartFailure | IllegalArgumentException failure) {
       end("Maillage can't start: " + failure.getMessage());
     } catch (Exception unexpected) {
