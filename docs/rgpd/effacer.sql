@@ -20,6 +20,4 @@ delete from learning_place where person_id in (select id from partants);
 delete from learning_operation where person_id in (select id from partants);
 delete from learning_learner where person_id in (select id from partants);
 
-update people_person
-  set erased_at = (select q.erased_at from partants q where q.id = people_person.id)
-  where id in (select id from partants);
+delete from people_person where id in (select id from partants);

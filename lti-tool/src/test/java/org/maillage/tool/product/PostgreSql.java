@@ -37,6 +37,10 @@ public record PostgreSql(String name) {
     }
   }
 
+  public Connection connect() throws SQLException {
+    return Server.RUNNING.getDatabase("postgres", name).getConnection();
+  }
+
   public void execute(String sql) {
     execute(Server.RUNNING.getDatabase("postgres", name), sql);
   }

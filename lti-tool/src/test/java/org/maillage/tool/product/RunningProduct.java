@@ -12,6 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,6 +170,18 @@ public final class RunningProduct implements AutoCloseable {
   public PostgreSql postgreSql() {
     String url = environment.get("DATABASE_URL");
     return new PostgreSql(url.substring(url.lastIndexOf('/') + 1));
+  }
+
+  /** The database from outside. H2 lets nobody in while the product runs. */
+  public Connection connect() throws SQLException {
+    return environment.containsKey("DATABASE_URL")
+        ? postgreSql().connect()
+        : DriverManager.getConnection(
+            "jdbc:h2:file:"
+                + dataDir().resolve("maillage")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            "maillage",
+            "");
   }
 
   public URI url(String path) {

@@ -24,7 +24,7 @@ class MessagesTest {
       for (String key : bundle(locale).keySet()) {
         assertThat(key).startsWith("learning.");
         assertThat(bundle(locale).getString(key)).as(key + " " + locale).doesNotContain("'");
-        assertThat(Texts.get(locale, key, 3, 4, 5)).as(key).doesNotContain("{");
+        assertThat(Texts.get(locale, key, 3, 4, 5, 6, 7)).as(key).doesNotContain("{");
       }
     }
   }

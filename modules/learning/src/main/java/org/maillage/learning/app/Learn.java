@@ -14,6 +14,7 @@ import org.maillage.kernel.PersonId;
 import org.maillage.learning.api.ProgressChanged;
 import org.maillage.learning.api.StepsDone;
 import org.maillage.learning.domain.Doing;
+import org.maillage.people.api.Persons;
 import org.maillage.people.api.Shares;
 
 /** What a person with an account does around steps. */
@@ -21,6 +22,7 @@ import org.maillage.people.api.Shares;
 @Transactional
 public class Learn {
   @Inject private Turns turns;
+  @Inject private Persons persons;
   @Inject private StepsDone steps;
   @Inject private ProgressRepository progress;
   @Inject private Shares shares;
@@ -42,7 +44,11 @@ public class Learn {
 
   /** They are at this step now: the unit opens here again. */
   public void arrive(Actor actor, Step step) {
-    progress.keepPlace(actor.person(), step.unit(), step.id(), turns.now());
+    PersonId person = actor.person();
+    if (!progress.movePlace(person, step.unit(), step.id(), turns.now())) {
+      persons.hold(person);
+      progress.keepPlace(person, step.unit(), step.id(), turns.now());
+    }
   }
 
   /** "Les montrer à ce cours ?" */

@@ -1,23 +1,18 @@
 package org.maillage.learning.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
-import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 import org.maillage.kernel.PersonId;
-import org.maillage.learning.api.ProgressChanged;
-import org.maillage.learning.domain.Doing;
 import org.maillage.learning.domain.NoteText;
 import org.maillage.learning.domain.Place;
 import org.maillage.learning.domain.QuizAnswer;
 import org.maillage.learning.domain.StepRecord;
 import org.maillage.learning.domain.StoredAnswer;
-import org.maillage.pages.api.Texts;
+import org.maillage.pages.api.Page;
 import org.maillage.people.api.PersonalData;
 
 /** What learning keeps about a person: steps done, places, answers, notes. */
@@ -25,8 +20,8 @@ import org.maillage.people.api.PersonalData;
 public class LearningData implements PersonalData {
   @Inject private ProgressRepository progress;
   @Inject private WorkRepository work;
-  @Inject private LearnerRepository learners;
-  @Inject private Event<ProgressChanged> changed;
+  @Inject private OperationRepository operations;
+  @Inject private LearningKept words;
 
   @Override
   public String section() {
@@ -34,14 +29,8 @@ public class LearningData implements PersonalData {
   }
 
   @Override
-  public String summary(PersonId person, Locale locale) {
-    long steps = progress.trail(person).doings().stream().map(Doing::step).distinct().count();
-    return Texts.get(
-        locale,
-        "learning.data.summary",
-        steps,
-        work.answers(person).size(),
-        work.notes(person).size());
+  public List<Kept> kept(PersonId person, Page page) {
+    return words.of(person, page);
   }
 
   @Override
@@ -51,6 +40,7 @@ public class LearningData implements PersonalData {
         .add("places", places(person))
         .add("answers", answers(person))
         .add("notes", notes(person))
+        .add("forms", forms(person))
         .build();
   }
 
@@ -63,6 +53,7 @@ public class LearningData implements PersonalData {
               .add("step", done.stepId())
               .add("content", done.contentHash())
               .add("inCourse", done.cohort() != null)
+              .add("course", done.cohort() == null ? "" : words.course(done.cohort()))
               .add("doneAt", done.doneAt().toString()));
     }
     return all;
@@ -108,16 +99,16 @@ public class LearningData implements PersonalData {
     return all;
   }
 
+  private JsonArrayBuilder forms(PersonId person) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    operations.sent(person).forEach(sent -> all.add(sent.toString()));
+    return all;
+  }
+
   @Override
   public void erase(PersonId person) {
-    learners.lock(person);
-    Set<ProgressChanged> gone = new LinkedHashSet<>();
-    for (Doing doing : progress.trail(person).doings()) {
-      gone.add(new ProgressChanged(person, doing.cohort(), doing.unit()));
-    }
     work.erase(person);
     progress.erase(person);
-    learners.erase(person);
-    gone.forEach(changed::fire);
+    operations.erase(person);
   }
 }

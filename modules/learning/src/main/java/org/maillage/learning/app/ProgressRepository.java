@@ -106,10 +106,9 @@ public class ProgressRepository {
     return String.join(", ", Collections.nCopies(count, "?"));
   }
 
-  /** Two tabs may do this at once: the last one wins and none fails. */
-  void keepPlace(PersonId person, String unit, String step, Instant now) {
-    int moved =
-        entities
+  /** False when they have no place in this unit yet. */
+  boolean movePlace(PersonId person, String unit, String step, Instant now) {
+    return entities
             .createQuery(
                 "update Place p set p.stepId = :step, p.leftAt = :now"
                     + " where p.personId = :person and p.unit = :unit")
@@ -117,18 +116,21 @@ public class ProgressRepository {
             .setParameter("now", now)
             .setParameter("person", person.value())
             .setParameter("unit", unit)
-            .executeUpdate();
-    if (moved == 0) {
-      entities
-          .createNativeQuery(
-              "insert into learning_place (person_id, unit, step_id, left_at)"
-                  + " values (?, ?, ?, ?) on conflict do nothing")
-          .setParameter(1, person.value())
-          .setParameter(2, unit)
-          .setParameter(3, step)
-          .setParameter(4, now.atOffset(ZoneOffset.UTC))
-          .executeUpdate();
-    }
+            .executeUpdate()
+        > 0;
+  }
+
+  /** Their first place in a unit. Two tabs may do this at once: none fails. */
+  void keepPlace(PersonId person, String unit, String step, Instant now) {
+    entities
+        .createNativeQuery(
+            "insert into learning_place (person_id, unit, step_id, left_at)"
+                + " values (?, ?, ?, ?) on conflict do nothing")
+        .setParameter(1, person.value())
+        .setParameter(2, unit)
+        .setParameter(3, step)
+        .setParameter(4, now.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
   }
 
   List<Place> places(PersonId person) {

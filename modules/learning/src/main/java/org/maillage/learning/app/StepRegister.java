@@ -11,6 +11,7 @@ import org.maillage.learning.api.ProgressChanged;
 import org.maillage.learning.api.StepCompleted;
 import org.maillage.learning.api.StepsDone;
 import org.maillage.learning.domain.StepRecord;
+import org.maillage.people.api.Persons;
 
 /** Writes down what was done, once, and tells whoever listens. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ import org.maillage.learning.domain.StepRecord;
 public class StepRegister implements StepsDone {
   @Inject private Course course;
   @Inject private ProgressRepository progress;
-  @Inject private LearnerRepository learners;
+  @Inject private Persons persons;
   @Inject private Turns turns;
   @Inject private Event<StepCompleted> completed;
   @Inject private Event<ProgressChanged> changed;
@@ -26,7 +27,7 @@ public class StepRegister implements StepsDone {
   @Override
   public void done(PersonId person, CohortId cohort, String stepId) {
     Step step = course.library().step(stepId).orElseThrow();
-    learners.lock(person);
+    persons.hold(person);
     if (progress.record(new StepRecord.Key(person, cohort, stepId)).isEmpty()) {
       progress.add(new StepRecord(person, cohort, step, turns.now()));
       progress.flush();
@@ -37,7 +38,7 @@ public class StepRegister implements StepsDone {
 
   @Override
   public void undone(PersonId person, CohortId cohort, String stepId) {
-    learners.lock(person);
+    persons.hold(person);
     progress
         .record(new StepRecord.Key(person, cohort, stepId))
         .ifPresent(

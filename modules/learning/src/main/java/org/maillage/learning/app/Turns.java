@@ -9,13 +9,15 @@ import java.time.temporal.ChronoUnit;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
 import org.maillage.pages.api.Operation;
+import org.maillage.people.api.Persons;
 
 /** One act of a person at a time, and each form once. Called at the start of a transaction. */
 @ApplicationScoped
 public class Turns {
-  private static final Duration MEMORY = Duration.ofDays(30);
+  static final Duration MEMORY = Duration.ofDays(30);
 
-  @Inject private LearnerRepository learners;
+  @Inject private Persons persons;
+  @Inject private OperationRepository operations;
   @Inject private Clock clock;
 
   /** Waits for this person's turn; false when this form was already counted. */
@@ -23,9 +25,8 @@ public class Turns {
     if (!Operation.isOne(operation)) {
       throw Problem.malformed("learning.form");
     }
-    learners.lock(person);
-    learners.forgetOperations(person, now().minus(MEMORY));
-    return learners.count(person, operation, now());
+    persons.hold(person);
+    return operations.count(person, operation, now());
   }
 
   /** The time as the database keeps it, so that what is compared later is what was written. */

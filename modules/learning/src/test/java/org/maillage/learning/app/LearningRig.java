@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.maillage.kernel.Sql;
 import org.maillage.learning.CourseFixture;
 import org.maillage.learning.api.ProgressChanged;
 import org.maillage.learning.api.StepCompleted;
+import org.maillage.people.api.Cohorts;
+import org.maillage.people.api.Persons;
 import org.maillage.people.api.Shares;
 
 /** The module's use cases on an empty database with the product's own tables; no container. */
@@ -49,6 +52,9 @@ class LearningRig implements AutoCloseable {
   final Journeys journeys = new Journeys();
   final CohortProgress cohorts = new CohortProgress();
   final LearningData data = new LearningData();
+  private final LearningKept kept = new LearningKept();
+  private final LearningWords words = new LearningWords();
+  private final OldForms oldForms = new OldForms();
   private final EntityManagerFactory factory;
   private final EntityManager entities;
   private final Connection keepsDatabase;
@@ -84,7 +90,8 @@ class LearningRig implements AutoCloseable {
   }
 
   private void wire(Sql sql) {
-    LearnerRepository learners = new LearnerRepository();
+    OperationRepository operations = new OperationRepository();
+    Persons persons = person -> {};
     WorkRepository work = new WorkRepository();
     Turns turns = new Turns();
     StepRegister steps = new StepRegister();
@@ -94,7 +101,11 @@ class LearningRig implements AutoCloseable {
             sql,
             course,
             progress,
-            learners,
+            operations,
+            persons,
+            kept,
+            words,
+            new KnownCohorts(),
             work,
             turns,
             steps,
@@ -102,7 +113,19 @@ class LearningRig implements AutoCloseable {
             new Now());
     for (Object bean :
         List.of(
-            progress, learners, work, turns, steps, learn, quizzes, notes, journeys, cohorts,
+            progress,
+            operations,
+            work,
+            turns,
+            steps,
+            learn,
+            quizzes,
+            notes,
+            journeys,
+            cohorts,
+            kept,
+            words,
+            oldForms,
             data)) {
       for (Field field : bean.getClass().getDeclaredFields()) {
         Object value =
@@ -149,6 +172,11 @@ class LearningRig implements AutoCloseable {
   void finish(Actor actor, String step) {
     doing(
         () -> learn.finish(actor, CourseFixture.stepOf(unit, step), UUID.randomUUID().toString()));
+  }
+
+  /** What the product does every hour, so much later. */
+  void tidyAfter(Duration passed) {
+    doing(() -> oldForms.tidy(now.plus(passed)));
   }
 
   long count(String table) {
@@ -208,6 +236,18 @@ class LearningRig implements AutoCloseable {
           .setParameter(3, shown)
           .setParameter(4, now.atOffset(ZoneOffset.UTC))
           .executeUpdate();
+    }
+  }
+
+  private static final class KnownCohorts implements Cohorts {
+    @Override
+    public Cohort get(CohortId cohort) {
+      return new Cohort(cohort, "c", "Cours " + cohort.value(), null);
+    }
+
+    @Override
+    public List<Member> members(CohortId cohort) {
+      return List.of();
     }
   }
 

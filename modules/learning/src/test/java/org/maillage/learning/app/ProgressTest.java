@@ -8,6 +8,7 @@ import static org.maillage.learning.app.LearningRig.BRAM;
 import static org.maillage.learning.app.LearningRig.SPRING;
 import static org.maillage.learning.app.LearningRig.in;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,17 @@ class ProgressTest {
     assertThat(rig.count("learning_step_record")).isEqualTo(1);
     assertThat(rig.completed.events).containsExactly(new StepCompleted(ANNE, AUTUMN, UNIT, "lire"));
     assertThat(rig.changed.events).containsExactly(new ProgressChanged(ANNE, AUTUMN, UNIT));
+  }
+
+  @Test
+  void nobodyHasToComeBackForTheirOldFormsToGo() {
+    rig.finish(in(ANNE, AUTUMN), "lire");
+    rig.tidyAfter(Duration.ofDays(29));
+    assertThat(rig.count("learning_operation")).isEqualTo(1);
+
+    rig.tidyAfter(Duration.ofDays(30));
+    assertThat(rig.count("learning_operation")).isZero();
+    assertThat(rig.count("learning_step_record")).isEqualTo(1);
   }
 
   @Test

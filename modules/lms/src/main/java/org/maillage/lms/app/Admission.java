@@ -18,7 +18,6 @@ import org.maillage.lms.domain.Visit;
 import org.maillage.lti13.deeplinking.DeepLinkingSettings;
 import org.maillage.lti13.launch.CourseContext;
 import org.maillage.lti13.launch.Launch;
-import org.maillage.lti13.launch.Roles;
 import org.maillage.lti13.launch.RosterEndpoint;
 import org.maillage.lti13.launch.SharedProfile;
 import org.maillage.lti13.launch.UnredeemedLaunch;
@@ -102,9 +101,6 @@ public class Admission {
         browserHash,
         registration.id(),
         launch.deploymentId(),
-        launch.context().map(CourseContext::id).orElse(null),
-        launch.subject().orElse(null),
-        isAdministrator(launch.roles()),
         launch.roles().mayPickContent()
             ? launch.deepLinking().map(DeepLinkingSettings::toJson).orElse(null)
             : null,
@@ -116,10 +112,6 @@ public class Admission {
     return targets.title(resource.id(), Languages.FRENCH).isPresent()
         ? resource.path()
         : "/catalogue?gone";
-  }
-
-  private static boolean isAdministrator(Roles roles) {
-    return roles.isInstitutionAdministrator() || roles.isSystemAdministrator();
   }
 
   /** Whatever the LMS sends: what this platform's administrator did not open is not kept. */

@@ -112,6 +112,14 @@ public class GradeRepository {
         .getResultList();
   }
 
+  List<Delivery> attempts(GradeTarget target) {
+    return entities
+        .createQuery(
+            "select d from Delivery d where d.targetId = :target order by d.id", Delivery.class)
+        .setParameter("target", target.id())
+        .getResultList();
+  }
+
   long waiting() {
     return entities
         .createQuery(

@@ -20,7 +20,6 @@ public class OperatorSessions {
 
   /** A new session's id, for the browser alone. */
   public String open() {
-    sessions.forgetBefore(clock.instant());
     String id = OpaqueId.random(BYTES);
     sessions.add(new OperatorSession(Hash.of(id), clock.instant()));
     return id;

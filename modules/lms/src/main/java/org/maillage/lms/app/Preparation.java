@@ -10,13 +10,11 @@ import org.maillage.kernel.Started;
 public class Preparation {
   @Inject private Protocol protocol;
   @Inject private Courier courier;
-  @Inject private Housekeeping housekeeping;
   @Inject private OperatorToken operatorToken;
 
   void prepare(@Observes Started started) {
     protocol.prepare();
     operatorToken.prepare();
     courier.start();
-    housekeeping.start();
   }
 }

@@ -12,20 +12,23 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.logging.Logger;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.maillage.kernel.OpaqueId;
 import org.maillage.kernel.Settings;
+import org.maillage.people.api.Fingerprints;
 
 /**
  * Encrypts what must not lie in the database in clear (AES-256-GCM). The key comes from
  * MAILLAGE_SECRET_KEY, else from a file only its owner can read, made at the first start.
  */
 @ApplicationScoped
-public class Vault {
+public class Vault implements Fingerprints {
   private static final Logger LOG = Logger.getLogger(Vault.class.getName());
   private static final String FILE = "secret-key";
   private static final int NONCE_BYTES = 12;
@@ -51,6 +54,22 @@ public class Vault {
     byte[] secret = new byte[all.remaining()];
     all.get(secret);
     return new String(run(Cipher.DECRYPT_MODE, nonce, secret), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public String of(String... words) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key().getEncoded(), mac.getAlgorithm()));
+      for (String word : words) {
+        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        mac.update(bytes);
+      }
+      return HexFormat.of().formatHex(mac.doFinal());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private byte[] run(int mode, byte[] nonce, byte[] input) {

@@ -2,9 +2,7 @@ package org.maillage.lms.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.maillage.kernel.Actor;
@@ -24,11 +22,6 @@ public class VisitDesk {
         .filter(visit -> browserHashes.stream().anyMatch(visit::isOf))
         .filter(visit -> visit.isOpenAt(clock.instant()))
         .map(Visit::actor);
-  }
-
-  @Transactional
-  void forgetBefore(Instant now) {
-    visits.forgetBefore(now);
   }
 
   /** The visit of an actor whom {@link #open} let in. */

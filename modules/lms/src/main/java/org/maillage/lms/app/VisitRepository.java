@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.maillage.kernel.Actor;
@@ -34,9 +35,8 @@ public class VisitRepository implements NonceStore {
     Actor actor = visit.actor();
     sql.update(
         "insert into lms_visit (id, person_id, cohort_id, role, display_name, locale, frame,"
-            + " secret_hash, platform_id, deployment_id, context_id, subject, platform_admin,"
-            + " deep_linking, started_at, expires_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " secret_hash, platform_id, deployment_id, deep_linking, started_at, expires_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         actor.visit(),
         actor.knownPerson().map(PersonId::value).orElse(null),
         actor.knownCohort().map(CohortId::value).orElse(null),
@@ -47,9 +47,6 @@ public class VisitRepository implements NonceStore {
         visit.secretHash(),
         visit.platformId(),
         visit.deploymentId(),
-        visit.contextId(),
-        visit.subject(),
-        visit.platformAdmin(),
         visit.deepLinking(),
         visit.startedAt(),
         visit.expiresAt());
@@ -58,8 +55,7 @@ public class VisitRepository implements NonceStore {
   public Optional<Visit> find(String id) {
     return sql.first(
         "select id, person_id, cohort_id, role, display_name, locale, frame, secret_hash,"
-            + " platform_id, deployment_id, context_id, subject, platform_admin, deep_linking,"
-            + " started_at from lms_visit where id = ?",
+            + " platform_id, deployment_id, deep_linking, started_at from lms_visit where id = ?",
         VisitRepository::visit,
         id);
   }
@@ -82,10 +78,21 @@ public class VisitRepository implements NonceStore {
         row.getLong(9),
         row.getString(10),
         row.getString(11),
-        row.getString(12),
-        row.getBoolean(13),
-        row.getString(14),
         Sql.instant(row, "started_at"));
+  }
+
+  /** A launch as its person may read of it. */
+  record Opened(String issuer, Instant at, Instant until) {}
+
+  List<Opened> of(PersonId person) {
+    return sql.all(
+        "select p.issuer, v.started_at, v.expires_at from lms_visit v"
+            + " join lms_platform p on p.id = v.platform_id"
+            + " where v.person_id = ? order by v.started_at",
+        row ->
+            new Opened(
+                row.getString(1), Sql.instant(row, "started_at"), Sql.instant(row, "expires_at")),
+        person.value());
   }
 
   void forget(PersonId person) {

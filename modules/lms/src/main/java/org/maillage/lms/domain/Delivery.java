@@ -44,4 +44,27 @@ public class Delivery {
     this.outcome = target.state().name();
     this.answer = target.lastAnswer();
   }
+
+  /** From 0 to 1. */
+  public double score() {
+    return score;
+  }
+
+  public Instant attemptedAt() {
+    return attemptedAt;
+  }
+
+  /** Of HTTP; 0 when there was no answer. */
+  public int status() {
+    return status;
+  }
+
+  public String outcome() {
+    return outcome;
+  }
+
+  /** The LMS's own words; null when it took the score or said nothing. */
+  public String answer() {
+    return answer;
+  }
 }

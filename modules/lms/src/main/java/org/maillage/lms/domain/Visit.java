@@ -12,9 +12,6 @@ import org.maillage.kernel.Actor;
  *
  * @param actor who came, from which course; carries the visit's id
  * @param secretHash of the browser that launched
- * @param contextId the course as the platform names it; null outside a course
- * @param subject the person as the platform names them; null for an anonymous launch
- * @param platformAdmin whether they administer the platform; that is no role in a course
  * @param deepLinking the settings of a visit that chooses content; null for any other
  */
 public record Visit(
@@ -22,9 +19,6 @@ public record Visit(
     String secretHash,
     long platformId,
     String deploymentId,
-    String contextId,
-    String subject,
-    boolean platformAdmin,
     String deepLinking,
     Instant startedAt) {
   /** A working day with its evening; afterwards the course opens a new one. */

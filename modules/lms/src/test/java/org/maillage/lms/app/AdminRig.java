@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.h2.jdbcx.JdbcDataSource;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.Settings;
 import org.maillage.kernel.SpaceId;
+import org.maillage.kernel.Sql;
 import org.maillage.people.api.Arrivals;
 
 /** The administration's use cases on an empty database with the product's own tables. */
@@ -33,6 +35,7 @@ class AdminRig implements AutoCloseable {
   final PlatformRegister register = new PlatformRegister();
   final OperatorSessions sessions = new OperatorSessions();
   final SentForms forms = new SentForms();
+  private final OldEntries old = new OldEntries();
   private final EntityManagerFactory factory;
   private final EntityManager entities;
   private final Connection database;
@@ -73,11 +76,14 @@ class AdminRig implements AutoCloseable {
     factory =
         Persistence.createEntityManagerFactory("lms", Map.of("jakarta.persistence.jdbc.url", url));
     entities = factory.createEntityManager();
-    wire();
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL(url);
+    wire(new Sql(source));
   }
 
-  private void wire() {
+  private void wire(Sql direct) {
     PlatformRepository platforms = new PlatformRepository();
+    VisitRepository visits = new VisitRepository();
     InvitationRepository invited = new InvitationRepository();
     OperatorSessionRepository stored = new OperatorSessionRepository();
     SentFormRepository sent = new SentFormRepository();
@@ -86,6 +92,8 @@ class AdminRig implements AutoCloseable {
     List<Object> beans =
         List.of(
             entities,
+            direct,
+            visits,
             platforms,
             invited,
             stored,
@@ -99,6 +107,8 @@ class AdminRig implements AutoCloseable {
             new Now());
     for (Object bean :
         List.of(
+            visits,
+            old,
             platforms,
             invited,
             stored,
@@ -158,6 +168,11 @@ class AdminRig implements AutoCloseable {
 
   void later(Duration passed) {
     now = now.plus(passed);
+  }
+
+  /** What the product does every hour. */
+  void tidy() {
+    doing(() -> old.tidy(now));
   }
 
   String text(String query) throws SQLException {

@@ -10,6 +10,8 @@ import org.maillage.kernel.Actor;
  * is. Views take it beside their own data.
  */
 public record Page(Actor actor, String kind, String title) {
+  /** France and Belgium share their time. */
+  public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
   /** A text of ours in the reader's language; see {@link Texts}. */
   public String t(String key, Object... details) {

@@ -1,8 +1,9 @@
 package org.maillage.people.api;
 
 import jakarta.json.JsonValue;
-import java.util.Locale;
+import java.util.List;
 import org.maillage.kernel.PersonId;
+import org.maillage.pages.api.Page;
 
 /**
  * What one feature keeps about a person. Each feature implements it as a bean, so that "My data"
@@ -13,12 +14,34 @@ public interface PersonalData {
   /** The key of this part in the downloaded file: stable English, such as {@code progress}. */
   String section();
 
-  /** In plain words: what is kept and why, and how much there is of it now. */
-  String summary(PersonId person, Locale locale);
+  /**
+   * The same in plain words.
+   *
+   * @param page in whose language, and how it writes dates
+   */
+  List<Kept> kept(PersonId person, Page page);
 
   /** All of it, for the person to take away. */
   JsonValue export(PersonId person);
 
-  /** Erases it; what the law makes us keep stays without anything that names the person. */
+  /**
+   * Erases it, to the last row that refers to the person: theirs goes after all parts, and the
+   * database refuses that while anything still refers to it.
+   */
   void erase(PersonId person);
+
+  /**
+   * One kind of data.
+   *
+   * @param why what it serves
+   * @param until how long it is kept
+   * @param lines each thing that is kept now, in words; none when there is nothing
+   */
+  record Kept(String what, String why, String until, List<String> lines) {
+
+    /** With the texts {@code <key>.what}, {@code .why} and {@code .until}. */
+    public static Kept of(Page page, String key, List<String> lines) {
+      return new Kept(page.t(key + ".what"), page.t(key + ".why"), page.t(key + ".until"), lines);
+    }
+  }
 }

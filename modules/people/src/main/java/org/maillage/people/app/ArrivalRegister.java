@@ -28,6 +28,7 @@ public class ArrivalRegister implements Arrivals {
 
   @Inject private ArrivalRepository arrivals;
   @Inject private CohortRepository cohorts;
+  @Inject private Erasures erasures;
   @Inject private RosterReading rosters;
   @Inject private Clock clock;
 
@@ -43,8 +44,9 @@ public class ArrivalRegister implements Arrivals {
       return new Arrived(null, cohort);
     }
     Instant now = clock.instant();
-    Optional<Known> known = arrivals.known(arrival);
+    Optional<Known> known = arrivals.known(arrival).filter(k -> arrivals.hold(k.person()));
     if (known.isEmpty()) {
+      erasures.cameBack(arrival.issuer(), arrival.subject());
       PersonId newcomer = arrivals.newcomer(arrival, now);
       if (cohort != null) {
         arrivals.joined(cohort, newcomer, arrival.role(), now);

@@ -47,6 +47,15 @@ public class ArrivalRepository {
         arrival.subject());
   }
 
+  /** Until the launch is written; false when they erased their data in this instant. */
+  boolean hold(PersonId person) {
+    return sql.first(
+            "select id from people_person where id = ? for update",
+            row -> row.getLong(1),
+            person.value())
+        .isPresent();
+  }
+
   Optional<Followed> followed(Arrival arrival) {
     return sql.first(
         "select c.id, c.title from people_cohort_context x join people_cohort c on c.id = x.cohort_id"

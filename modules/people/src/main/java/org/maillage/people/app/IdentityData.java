@@ -6,20 +6,21 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.maillage.kernel.PersonId;
-import org.maillage.pages.api.Texts;
+import org.maillage.pages.api.Page;
 import org.maillage.people.api.Arrivals.Names;
 import org.maillage.people.api.PersonalData;
 import org.maillage.people.domain.Identity;
+import org.maillage.people.domain.Person;
+import org.maillage.people.domain.Pseudonym;
 
 /** Who the person is to their LMSs. */
 @ApplicationScoped
 public class IdentityData implements PersonalData {
   @Inject private PeopleRepository people;
+  @Inject private Erasures erasures;
 
   @Override
   public String section() {
@@ -27,23 +28,37 @@ public class IdentityData implements PersonalData {
   }
 
   @Override
-  public String summary(PersonId person, Locale locale) {
-    String known =
-        people.identities(person).stream()
-            .flatMap(identity -> Stream.of(identity.names().full(), identity.names().email()))
-            .filter(Objects::nonNull)
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return known.isEmpty()
-        ? Texts.get(locale, "people.data.no-name")
-        : Texts.get(locale, "people.data.names", known);
+  public List<Kept> kept(PersonId id, Page page) {
+    List<String> lines = new ArrayList<>();
+    for (Identity identity : people.identities(id)) {
+      lines.add(page.t("people.kept.identities.number", identity.issuer(), identity.subject()));
+      add(lines, page, "name", identity.names().full());
+      add(lines, page, "email", identity.names().email());
+    }
+    Person person = people.get(id);
+    lines.add(page.t("people.kept.identities.code", Pseudonym.of(person.publicId())));
+    lines.add(page.t("people.kept.identities.since", page.when(person.createdAt(), Page.ZONE)));
+    lines.add(page.t("people.kept.identities.seen", page.when(person.seenAt(), Page.ZONE)));
+    return List.of(Kept.of(page, "people.kept.identities", lines));
+  }
+
+  private static void add(List<String> lines, Page page, String key, String value) {
+    if (value != null) {
+      lines.add(page.t("people.kept.identities." + key, value));
+    }
   }
 
   @Override
-  public JsonValue export(PersonId person) {
+  public JsonValue export(PersonId id) {
     JsonArrayBuilder identities = Json.createArrayBuilder();
-    people.identities(person).forEach(identity -> identities.add(json(identity)));
-    return identities.build();
+    people.identities(id).forEach(identity -> identities.add(json(identity)));
+    Person person = people.get(id);
+    return Json.createObjectBuilder()
+        .add("code", Pseudonym.of(person.publicId()))
+        .add("firstSeenAt", person.createdAt().toString())
+        .add("lastSeenAt", person.seenAt().toString())
+        .add("accounts", identities)
+        .build();
   }
 
   private static JsonObjectBuilder json(Identity identity) {
@@ -65,6 +80,7 @@ public class IdentityData implements PersonalData {
 
   @Override
   public void erase(PersonId person) {
-    people.forget(person);
+    people.identities(person).forEach(erasures::remember);
+    people.forgetIdentities(person);
   }
 }

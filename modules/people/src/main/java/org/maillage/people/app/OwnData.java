@@ -11,9 +11,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.maillage.kernel.PersonId;
+import org.maillage.pages.api.Page;
 import org.maillage.people.api.PersonalData;
+import org.maillage.people.api.PersonalData.Kept;
 
 /** All that is kept about one person: shown, handed over or erased as one. */
 @ApplicationScoped
@@ -23,8 +24,8 @@ public class OwnData {
   @Inject private PeopleRepository people;
   @Inject private Clock clock;
 
-  public List<String> summaries(PersonId person, Locale locale) {
-    return ordered().stream().map(part -> part.summary(person, locale)).toList();
+  public List<Kept> kept(PersonId person, Page page) {
+    return ordered().stream().flatMap(part -> part.kept(person, page).stream()).toList();
   }
 
   public JsonObject export(PersonId person) {
@@ -34,9 +35,15 @@ public class OwnData {
     return all.build();
   }
 
+  /** Once this is done no table refers to the person any more; a second time does nothing. */
   public void erase(PersonId person) {
-    ordered().forEach(part -> part.erase(person));
-    people.person(person).erase(clock.instant());
+    people
+        .held(person)
+        .ifPresent(
+            leaving -> {
+              ordered().forEach(part -> part.erase(person));
+              people.remove(leaving);
+            });
   }
 
   private List<PersonalData> ordered() {

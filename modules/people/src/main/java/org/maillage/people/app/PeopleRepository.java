@@ -2,11 +2,15 @@ package org.maillage.people.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
+import org.maillage.kernel.Role;
 import org.maillage.people.domain.Identity;
 import org.maillage.people.domain.Membership;
 import org.maillage.people.domain.Person;
@@ -34,8 +38,21 @@ public class PeopleRepository {
         .getResultList();
   }
 
-  Person person(PersonId person) {
-    return entities.find(Person.class, person.value());
+  /** Somebody whom a visit or another row refers to, so they are there. */
+  Person get(PersonId person) {
+    return Optional.ofNullable(entities.find(Person.class, person.value())).orElseThrow();
+  }
+
+  /** Locked until the transaction ends; empty when they are gone. */
+  Optional<Person> held(PersonId person) {
+    return Optional.ofNullable(
+        entities.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Refused by the database while any table still says something of them. */
+  void remove(Person person) {
+    entities.remove(person);
+    entities.flush();
   }
 
   Identity add(Identity identity) {
@@ -96,16 +113,47 @@ public class PeopleRepository {
         .getResultList();
   }
 
-  void forget(PersonId person) {
-    for (String table : List.of("ShareAnswer", "Membership")) {
-      entities
-          .createQuery("delete from " + table + " x where x.personId = :person")
-          .setParameter("person", person.value())
-          .executeUpdate();
-    }
-    entities
-        .createQuery("delete from Identity i where i.person.id = :person")
+  /** A course that a person is in, or was until {@code left}. */
+  public record Belonging(String course, Role role, Instant since, Instant left) {}
+
+  List<Belonging> belongings(PersonId person) {
+    return entities
+        .createQuery(
+            "select new org.maillage.people.app.PeopleRepository$Belonging("
+                + "c.title, m.role, m.joinedAt, m.leftAt) from Membership m, Cohort c"
+                + " where c.id = m.cohortId and m.personId = :person order by m.joinedAt",
+            Belonging.class)
         .setParameter("person", person.value())
-        .executeUpdate();
+        .getResultList();
+  }
+
+  /** What a person answered to a course that asked for what they did before. */
+  public record Answered(String course, boolean shown, Instant at) {}
+
+  List<Answered> answers(PersonId person) {
+    return entities
+        .createQuery(
+            "select new org.maillage.people.app.PeopleRepository$Answered("
+                + "c.title, s.shown, s.answeredAt) from ShareAnswer s, Cohort c"
+                + " where c.id = s.cohortId and s.personId = :person order by s.answeredAt",
+            Answered.class)
+        .setParameter("person", person.value())
+        .getResultList();
+  }
+
+  void forgetShares(PersonId person) {
+    forget("delete from ShareAnswer s where s.personId = :person", person);
+  }
+
+  void forgetMemberships(PersonId person) {
+    forget("delete from Membership m where m.personId = :person", person);
+  }
+
+  void forgetIdentities(PersonId person) {
+    forget("delete from Identity i where i.person.id = :person", person);
+  }
+
+  private void forget(String statement, PersonId person) {
+    entities.createQuery(statement).setParameter("person", person.value()).executeUpdate();
   }
 }

@@ -26,6 +26,7 @@ public class RosterReading {
   private static final int SUBJECTS_A_QUERY = 500;
 
   @Inject private PeopleRepository people;
+  @Inject private Erasures erasures;
 
   void apply(CohortId cohort, String issuer, Collection<Listed> members, Instant asOf) {
     Map<String, Identity> known = known(issuer, members);
@@ -33,7 +34,11 @@ public class RosterReading {
         people.memberships(cohort).stream()
             .collect(Collectors.toMap(Membership::person, Function.identity()));
     Set<PersonId> present = new HashSet<>();
+    Set<String> erased = erasures.erased(issuer, unknown(members, known));
     for (Listed listed : members) {
+      if (erased.contains(listed.subject())) {
+        continue;
+      }
       Identity identity =
           known.computeIfAbsent(listed.subject(), subject -> newcomer(issuer, subject, asOf));
       identity.follow(listed.names());
@@ -67,6 +72,14 @@ public class RosterReading {
       found.addAll(people.identities(issuer, subjects.subList(from, to)));
     }
     return found.stream().collect(Collectors.toMap(Identity::subject, Function.identity()));
+  }
+
+  private static List<String> unknown(Collection<Listed> members, Map<String, Identity> known) {
+    return members.stream()
+        .map(Listed::subject)
+        .distinct()
+        .filter(subject -> !known.containsKey(subject))
+        .toList();
   }
 
   private Identity newcomer(String issuer, String subject, Instant asOf) {

@@ -29,9 +29,6 @@ public class Person {
   @Column(name = "seen_at")
   private Instant seenAt;
 
-  @Column(name = "erased_at")
-  private Instant erasedAt;
-
   protected Person() {}
 
   public Person(Instant now) {
@@ -44,11 +41,16 @@ public class Person {
     return new PersonId(id);
   }
 
-  public Instant createdAt() {
-    return createdAt;
+  public String publicId() {
+    return publicId;
   }
 
-  public void erase(Instant now) {
-    erasedAt = now;
+  /** When they last came through an LMS, to the day. */
+  public Instant seenAt() {
+    return seenAt;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
   }
 }

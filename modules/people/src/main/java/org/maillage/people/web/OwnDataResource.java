@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.Clock;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
 import org.maillage.kernel.PersonId;
@@ -24,23 +24,34 @@ import org.maillage.people.app.OwnData;
 public class OwnDataResource {
   @Inject private OwnData data;
   @Inject private Views views;
+  @Inject private Clock clock;
 
   @GET
   public Response show(@Context SecurityContext security) {
     Actor actor = Actor.of(security);
-    return views.show(
-        "people/me.jte",
-        page(actor, "people.me.title"),
-        new OwnDataView(data.summaries(person(actor), actor.locale())));
+    Page page = page(actor, "people.me.title");
+    return views.show("people/me.jte", page, new OwnDataView(data.kept(person(actor), page)));
   }
 
   @GET
   @Path("export")
-  @Produces("application/json")
   public Response export(@Context SecurityContext security) {
-    return Response.ok(data.export(person(Actor.of(security))).toString())
+    return Response.ok(data.export(person(Actor.of(security))).toString(), "application/json")
         .header("Content-Disposition", "attachment; filename=\"maillage.json\"")
         .header("Cache-Control", "private, no-store")
+        .build();
+  }
+
+  /** One file that opens in any browser, without us. */
+  @GET
+  @Path("file")
+  public Response file(@Context SecurityContext security) {
+    Actor actor = Actor.of(security);
+    Page page = page(actor, "people.me.title");
+    Response shown =
+        views.show("people/file.jte", page, OwnDataFile.of(data.kept(person(actor), page), clock));
+    return Response.fromResponse(shown)
+        .header("Content-Disposition", "attachment; filename=\"maillage.html\"")
         .build();
   }
 

@@ -1,10 +1,11 @@
 package org.maillage.people.web;
 
 import java.util.List;
+import org.maillage.people.api.PersonalData.Kept;
 
 /**
  * What is kept about a person.
  *
- * @param parts one sentence for each kind of data
+ * @param parts one for each kind of data
  */
-public record OwnDataView(List<String> parts) {}
+public record OwnDataView(List<Kept> parts) {}

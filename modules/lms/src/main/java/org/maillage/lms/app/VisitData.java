@@ -1,0 +1,55 @@
+package org.maillage.lms.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import org.maillage.kernel.PersonId;
+import org.maillage.lms.app.VisitRepository.Opened;
+import org.maillage.pages.api.Page;
+import org.maillage.people.api.PersonalData;
+
+/** A person's launches of the last day. */
+@ApplicationScoped
+public class VisitData implements PersonalData {
+  @Inject private VisitRepository visits;
+
+  @Override
+  public String section() {
+    return "visits";
+  }
+
+  @Override
+  public List<Kept> kept(PersonId person, Page page) {
+    List<String> lines = visits.of(person).stream().map(visit -> line(visit, page)).toList();
+    return List.of(Kept.of(page, "lms.kept.visits", lines));
+  }
+
+  private static String line(Opened visit, Page page) {
+    return page.t(
+        "lms.kept.visits.line",
+        page.when(visit.at(), Page.ZONE),
+        visit.issuer(),
+        page.when(visit.until(), Page.ZONE));
+  }
+
+  @Override
+  public JsonValue export(PersonId person) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    for (Opened visit : visits.of(person)) {
+      all.add(
+          Json.createObjectBuilder()
+              .add("lms", visit.issuer())
+              .add("startedAt", visit.at().toString())
+              .add("keptUntil", visit.until().toString()));
+    }
+    return all.build();
+  }
+
+  @Override
+  public void erase(PersonId person) {
+    visits.forget(person);
+  }
+}

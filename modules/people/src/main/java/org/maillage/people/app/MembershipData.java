@@ -1,0 +1,65 @@
+package org.maillage.people.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import org.maillage.kernel.PersonId;
+import org.maillage.pages.api.Page;
+import org.maillage.people.api.PersonalData;
+import org.maillage.people.app.PeopleRepository.Belonging;
+
+/** The courses that a person is or was in. */
+@ApplicationScoped
+public class MembershipData implements PersonalData {
+  @Inject private PeopleRepository people;
+
+  @Override
+  public String section() {
+    return "memberships";
+  }
+
+  @Override
+  public List<Kept> kept(PersonId person, Page page) {
+    List<String> lines = people.belongings(person).stream().map(in -> line(in, page)).toList();
+    return List.of(Kept.of(page, "people.kept.memberships", lines));
+  }
+
+  private static String line(Belonging in, Page page) {
+    String role = page.t("people.kept.memberships." + in.role().name().toLowerCase(Locale.ROOT));
+    String since = page.when(in.since(), Page.ZONE);
+    return in.left() == null
+        ? page.t("people.kept.memberships.line", in.course(), role, since)
+        : page.t(
+            "people.kept.memberships.left",
+            in.course(),
+            role,
+            since,
+            page.when(in.left(), Page.ZONE));
+  }
+
+  @Override
+  public JsonValue export(PersonId person) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    people.belongings(person).forEach(in -> all.add(json(in)));
+    return all.build();
+  }
+
+  private static JsonObjectBuilder json(Belonging in) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("course", in.course())
+            .add("role", in.role().name())
+            .add("since", in.since().toString());
+    return in.left() == null ? json : json.add("leftAt", in.left().toString());
+  }
+
+  @Override
+  public void erase(PersonId person) {
+    people.forgetMemberships(person);
+  }
+}

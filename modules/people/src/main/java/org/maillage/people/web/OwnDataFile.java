@@ -1,0 +1,17 @@
+package org.maillage.people.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.maillage.people.api.PersonalData.Kept;
+
+/**
+ * What is kept about a person, as a file of its own.
+ *
+ * @param madeAt since when it may have changed here
+ */
+public record OwnDataFile(List<Kept> parts, Instant madeAt) {
+  static OwnDataFile of(List<Kept> parts, Clock clock) {
+    return new OwnDataFile(parts, clock.instant());
+  }
+}
