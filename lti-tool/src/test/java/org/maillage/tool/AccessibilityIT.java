@@ -124,7 +124,7 @@ class AccessibilityIT {
     page.waitForURL("**/admin");
     String platform = page.locator("th a").first().getAttribute("href");
     look("/admin", "/admin/platforms/add", platform, platform + "/remove");
-    look("/admin/keys", "/admin/keys/withdraw");
+    look("/admin/keys", "/admin/keys/withdraw", "/admin/people");
 
     page.navigate(product.url("/admin").toString());
     page.locator("form[action='/admin/invitations'] button").click();

@@ -101,7 +101,14 @@ class OwnDataIT {
     Map<String, Object> all = JSONObjectUtils.parse(zoe.get(visit + "/me/export").body());
     assertThat(all.keySet())
         .containsExactlyInAnyOrder(
-            "exportedAt", "grades", "identities", "learning", "memberships", "shares", "visits");
+            "exportedAt",
+            "accesses",
+            "grades",
+            "identities",
+            "learning",
+            "memberships",
+            "shares",
+            "visits");
     assertThat(all.toString())
         .contains("lms-number-of-zoe", "Zoé Nguyễn", "Autumn group", "Spring group", "classe");
     assertThat(JSONObjectUtils.getJSONObject(all, "learning").keySet())

@@ -36,7 +36,8 @@ public class Views {
     return output -> engine.render(template, data(page, view), output);
   }
 
-  private byte[] html(String template, Page page, Object view) {
+  /** The same as bytes, in UTF-8. */
+  public byte[] html(String template, Page page, Object view) {
     Utf8ByteOutput output = new Utf8ByteOutput();
     engine.render(template, data(page, view), output);
     return output.toByteArray();

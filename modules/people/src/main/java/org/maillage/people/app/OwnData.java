@@ -28,6 +28,10 @@ public class OwnData {
     return ordered().stream().flatMap(part -> part.kept(person, page).stream()).toList();
   }
 
+  public OwnDataFile file(PersonId person, Page page) {
+    return new OwnDataFile(kept(person, page), clock.instant());
+  }
+
   public JsonObject export(PersonId person) {
     JsonObjectBuilder all =
         Json.createObjectBuilder().add("exportedAt", clock.instant().toString());

@@ -113,6 +113,26 @@ public class PeopleRepository {
         .getResultList();
   }
 
+  /** By exactly this name, letter case aside, or exactly this number in their LMS. */
+  List<Person> called(String nameOrNumber, int most) {
+    return entities
+        .createQuery(
+            "select p from Person p where p.id in (select i.person.id from Identity i"
+                + " where lower(i.fullName) = lower(:asked) or i.subject = :asked) order by p.id",
+            Person.class)
+        .setParameter("asked", nameOrNumber)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  Optional<Person> withPublicId(String publicId) {
+    return entities
+        .createQuery("select p from Person p where p.publicId = :id", Person.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** A course that a person is in, or was until {@code left}. */
   public record Belonging(String course, Role role, Instant since, Instant left) {}
 

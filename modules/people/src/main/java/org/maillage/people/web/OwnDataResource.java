@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.time.Clock;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
 import org.maillage.kernel.PersonId;
@@ -24,7 +23,6 @@ import org.maillage.people.app.OwnData;
 public class OwnDataResource {
   @Inject private OwnData data;
   @Inject private Views views;
-  @Inject private Clock clock;
 
   @GET
   public Response show(@Context SecurityContext security) {
@@ -48,8 +46,7 @@ public class OwnDataResource {
   public Response file(@Context SecurityContext security) {
     Actor actor = Actor.of(security);
     Page page = page(actor, "people.me.title");
-    Response shown =
-        views.show("people/file.jte", page, OwnDataFile.of(data.kept(person(actor), page), clock));
+    Response shown = views.show("people/file.jte", page, data.file(person(actor), page));
     return Response.fromResponse(shown)
         .header("Content-Disposition", "attachment; filename=\"maillage.html\"")
         .build();

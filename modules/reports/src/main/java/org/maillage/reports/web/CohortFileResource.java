@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
+import org.maillage.people.api.AccessLog;
 import org.maillage.reports.app.CohortGrid;
 import org.maillage.reports.app.CohortTables;
 import org.maillage.reports.app.CsvWriter;
@@ -33,6 +34,7 @@ public class CohortFileResource {
   private static final String CSV = "text/csv;charset=UTF-8";
 
   @Inject private CohortGrid grids;
+  @Inject private AccessLog accesses;
   @Inject private Clock clock;
 
   @GET
@@ -56,6 +58,7 @@ public class CohortFileResource {
 
   private Response file(String format, GridFilter filter, Actor actor) {
     Grid grid = grids.read(actor.cohort(), filter, actor.locale());
+    accesses.groupTaken(actor.cohort());
     LocalDate today = LocalDate.ofInstant(clock.instant(), Grid.ZONE);
     CohortTables tables = new CohortTables(grid, actor.locale());
     Attachment file = Attachment.of(grid.cohort().title(), today, format);
