@@ -9,6 +9,7 @@ delete from lms_delivery where target_id in
 delete from lms_grade_target where person_id in (select id from partants);
 delete from lms_visit where person_id in (select id from partants);
 
+delete from people_group_member where person_id in (select id from partants);
 delete from people_share where person_id in (select id from partants);
 delete from people_membership where person_id in (select id from partants);
 delete from people_identity where person_id in (select id from partants);

@@ -72,7 +72,8 @@ public class Admission {
         launch.subject().isPresent() ? names(launch.profile(), registration) : Names.NONE,
         launch.roles().isTrainer() ? Role.TRAINER : Role.LEARNER,
         course == null ? null : course.id(),
-        course == null ? null : course.title() == null ? course.label() : course.title());
+        course == null ? null : course.title() == null ? course.label() : course.title(),
+        ToldGroups.of(launch.custom()));
   }
 
   private void remember(Launch launch, Registration registration, CohortId cohort) {

@@ -22,8 +22,7 @@ public class ToolDescription {
 
   /** What tells a copied course from its original, and who works together in a course. */
   private static final Map<String, String> CUSTOM =
-      Map.of(
-          "context_id_history", "Context.id.history", "user_groups", "Moodle.Person.userGroupIds");
+      Map.of("context_id_history", "Context.id.history", ToldGroups.PARAMETER, ToldGroups.VARIABLE);
 
   @Inject private Protocol protocol;
   @Inject private Settings settings;

@@ -2,6 +2,7 @@ package org.maillage.people.api;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Role;
@@ -29,6 +30,7 @@ public interface Arrivals {
    * @param space where a new cohort belongs
    * @param subject null for somebody unnamed, who gets no person
    * @param contextId the course as the LMS names it; null outside a course
+   * @param groups the numbers of their groups in that course; null where the LMS does not tell
    */
   record Arrival(
       SpaceId space,
@@ -37,7 +39,8 @@ public interface Arrivals {
       Names names,
       Role role,
       String contextId,
-      String title) {}
+      String title,
+      Set<String> groups) {}
 
   /** Who came to which cohort; either may be null. */
   record Arrived(PersonId person, CohortId cohort) {}

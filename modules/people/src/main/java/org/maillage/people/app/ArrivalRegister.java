@@ -30,6 +30,7 @@ public class ArrivalRegister implements Arrivals {
   @Inject private CohortRepository cohorts;
   @Inject private Erasures erasures;
   @Inject private RosterReading rosters;
+  @Inject private LmsGroups groups;
   @Inject private Clock clock;
 
   @Override
@@ -50,12 +51,14 @@ public class ArrivalRegister implements Arrivals {
       PersonId newcomer = arrivals.newcomer(arrival, now);
       if (cohort != null) {
         arrivals.joined(cohort, newcomer, arrival.role(), now);
+        groups.follow(arrival, cohort, newcomer, now);
       }
       return new Arrived(newcomer, cohort);
     }
     PersonId person = follow(arrival, known.get(), now);
     if (cohort != null) {
       join(cohort, person, arrival.role(), now);
+      groups.follow(arrival, cohort, person, now);
     }
     return new Arrived(person, cohort);
   }

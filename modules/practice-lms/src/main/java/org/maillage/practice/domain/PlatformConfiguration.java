@@ -34,7 +34,12 @@ public final class PlatformConfiguration {
             List.of(
                 Map.of("type", "LtiResourceLinkRequest"), Map.of("type", "LtiDeepLinkingRequest")),
             "variables",
-            List.of("User.id", "Context.id", "Context.title", "Context.id.history")));
+            List.of(
+                "User.id",
+                "Moodle.Person.userGroupIds",
+                "Context.id",
+                "Context.title",
+                "Context.id.history")));
     return json;
   }
 }

@@ -19,6 +19,7 @@ public record Substitution(Map<String, String> values) {
   public static Substitution of(PretendPerson person, PracticeCourse course, Stream<Long> history) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("User.id", person.sub());
+    values.put("Moodle.Person.userGroupIds", person.groups());
     values.put("Context.id", course.id().toString());
     values.put("Context.title", course.title());
     values.put("Context.id.history", history.map(String::valueOf).collect(Collectors.joining(",")));

@@ -29,7 +29,9 @@ public record ToolDescription(
         List.of(launch.toString()),
         URI.create(base + "/lti/jwks"),
         launch,
-        Map.of("context_id_history", "$Context.id.history"),
+        Map.of(
+            "context_id_history", "$Context.id.history",
+            "user_groups", "$Moodle.Person.userGroupIds"),
         true,
         true);
   }
