@@ -89,6 +89,8 @@ class AccessibilityIT {
     page.locator(".grid").waitFor();
     String cohort = page.url();
     look(cohort, cohort.replaceFirst("/cohort$", "/sent"), cohort + "/presence");
+    makeGroups(cohort);
+    look(cohort, cohort + "/groups", cohort + "?group=none", cohort + "/presence?group=none");
     for (String language : LANGUAGES) {
       page.navigate(cohort + "/presence?lang=" + language);
       page.locator(".presence-form .btn-primary").click();
@@ -96,6 +98,16 @@ class AccessibilityIT {
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
       assertThat(Inspection.of(page)).isEmpty();
     }
+  }
+
+  private void makeGroups(String cohort) {
+    page.navigate(cohort + "/groups");
+    page.locator("#list").fill("Name of zoe ; A\nName of nobody ; A\nName of van");
+    page.locator("form[action$='/groups/list'] button").click();
+    page.locator("button[value=write]").waitFor();
+    assertThat(Inspection.of(page)).isEmpty();
+    page.locator("button[value=write]").click();
+    page.waitForURL("**/groups");
   }
 
   @Test

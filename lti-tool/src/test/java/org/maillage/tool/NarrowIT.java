@@ -80,6 +80,8 @@ class NarrowIT {
       assertThat(tool.locator(".grid tbody th bdi").last()).isVisible();
       assertThat((int) tool.locator(".grid-scroll").evaluate("e => e.scrollWidth - e.clientWidth"))
           .isPositive();
+      assertThat((int) tool.evaluate(SIDEWAYS)).isZero();
+      tool.navigate(tool.url() + "/groups");
     }
     assertThat((int) tool.evaluate(SIDEWAYS)).isZero();
   }

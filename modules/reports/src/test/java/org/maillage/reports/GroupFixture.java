@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.Languages;
 import org.maillage.kernel.PersonId;
@@ -18,6 +21,7 @@ import org.maillage.learning.api.Stage;
 import org.maillage.learning.api.UnitProgress;
 import org.maillage.learning.api.Units;
 import org.maillage.people.api.Cohorts;
+import org.maillage.people.api.Groups;
 import org.maillage.reports.app.CohortGrid;
 import org.maillage.reports.app.Grid;
 import org.maillage.reports.app.GridFilter;
@@ -31,6 +35,7 @@ public final class GroupFixture {
   private static final int STEPS = 5;
 
   private final List<Cohorts.Member> members = new ArrayList<>();
+  private final List<Groups.Group> groups = new ArrayList<>();
   private final List<Units.LinkableModule> modules = new ArrayList<>();
   private final Map<PersonId, Map<String, UnitProgress>> done = new HashMap<>();
   private String title = "Informatique à l’école";
@@ -81,6 +86,18 @@ public final class GroupFixture {
     return member(name, Role.TRAINER, null);
   }
 
+  /** The people of these places, counted from 1, are in a group. */
+  public GroupFixture grouped(String name, Integer... places) {
+    Set<PersonId> people = Stream.of(places).map(PersonId::new).collect(Collectors.toSet());
+    groups.add(new Groups.Group("id-" + name, name, people));
+    return this;
+  }
+
+  private List<Groups.Group> groups(CohortId cohort, Locale locale) {
+    questions++;
+    return groups;
+  }
+
   /** The person added last is there in a unit. */
   public GroupFixture at(String unit, Stage stage, int steps) {
     PersonId last = members.get(members.size() - 1).person();
@@ -109,12 +126,12 @@ public final class GroupFixture {
   }
 
   public Grid grid(GridFilter filter, Locale locale) {
-    return new CohortGrid(new FakeCohorts(), new FakeUnits(), new FakeProgress())
+    return new CohortGrid(new FakeCohorts(), this::groups, new FakeUnits(), new FakeProgress())
         .read(COHORT, filter, locale);
   }
 
   public PresenceLists presence() {
-    return new PresenceLists(new FakeCohorts());
+    return new PresenceLists(new FakeCohorts(), this::groups);
   }
 
   private final class FakeCohorts implements Cohorts {

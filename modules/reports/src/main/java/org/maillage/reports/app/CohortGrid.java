@@ -19,20 +19,23 @@ import org.maillage.learning.api.Units.LinkableUnit;
 import org.maillage.pages.api.Texts;
 import org.maillage.people.api.Cohorts;
 import org.maillage.people.api.Cohorts.Member;
+import org.maillage.people.api.Groups;
 
-/** Reads a group's grid: a handful of queries, however many people and units. */
+/** Reads a cohort's grid: a handful of queries, however many people and units. */
 @ApplicationScoped
 @Transactional
 public class CohortGrid {
   private Cohorts cohorts;
+  private Groups groups;
   private Units units;
   private Progress progress;
 
   protected CohortGrid() {}
 
   @Inject
-  public CohortGrid(Cohorts cohorts, Units units, Progress progress) {
+  public CohortGrid(Cohorts cohorts, Groups groups, Units units, Progress progress) {
     this.cohorts = cohorts;
+    this.groups = groups;
     this.units = units;
     this.progress = progress;
   }
@@ -41,12 +44,14 @@ public class CohortGrid {
     List<LinkableModule> modules = units.modules(locale);
     List<Place> places = places(modules);
     List<Member> members = cohorts.members(id);
-    List<GridLine> learners = lines(id, members, places, locale);
+    GroupChoice choice = GroupChoice.of(groups.of(id, locale), filter.group(), locale);
+    List<GridLine> learners = lines(id, members, places, choice, locale);
     List<GridLine> present = learners.stream().filter(line -> !line.left()).toList();
     int[] shown = shown(places, filter);
     return new Grid(
         cohorts.get(id),
         modules,
+        choice,
         Arrays.stream(shown).mapToObj(u -> places.get(u).as(Tally.of(present, u))).toList(),
         learners.stream().map(line -> line.only(shown)).filter(filter::keeps).toList(),
         members.stream().filter(CohortGrid::trains).map(m -> name(m, locale)).toList(),
@@ -57,8 +62,11 @@ public class CohortGrid {
   }
 
   private List<GridLine> lines(
-      CohortId id, List<Member> members, List<Place> places, Locale locale) {
-    List<Member> learners = members.stream().filter(member -> !trains(member)).toList();
+      CohortId id, List<Member> members, List<Place> places, GroupChoice choice, Locale locale) {
+    List<Member> learners =
+        members.stream()
+            .filter(member -> !trains(member) && choice.keeps(member.person()))
+            .toList();
     List<String> slugs = places.stream().map(place -> place.unit().slug()).toList();
     Map<PersonId, Map<String, UnitProgress>> done =
         progress.grid(id, learners.stream().map(Member::person).toList(), slugs);
@@ -67,7 +75,10 @@ public class CohortGrid {
             member -> {
               Map<String, UnitProgress> own = done.get(member.person());
               return new GridLine(
-                  member, name(member, locale), slugs.stream().map(own::get).toList());
+                  member,
+                  name(member, locale),
+                  choice.of(member.person()),
+                  slugs.stream().map(own::get).toList());
             })
         .toList();
   }

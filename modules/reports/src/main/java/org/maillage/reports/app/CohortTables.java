@@ -17,6 +17,9 @@ public record CohortTables(Grid grid, Locale locale) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(word("name"), 30));
     columns.add(Column.text(word("here"), 22));
+    if (hasGroups()) {
+      columns.add(Column.text(word("group"), 22));
+    }
     for (GridUnit unit : grid.units()) {
       columns.add(Column.text(unit.title(), 24));
       columns.add(Column.number(word("done", unit.title())));
@@ -31,6 +34,9 @@ public record CohortTables(Grid grid, Locale locale) {
     List<List<?>> rows = new ArrayList<>();
     String title = grid.cohort().title();
     rows.add(List.of(word("course"), title == null ? "" : title));
+    if (!grid.groups().isEveryone()) {
+      rows.add(List.of(word("group"), grid.groups().name()));
+    }
     rows.add(List.of(word("made"), today.toString()));
     rows.add(List.of(word("roster"), day(grid.cohort().rosterAt())));
     for (Stage stage : Stage.values()) {
@@ -47,12 +53,19 @@ public record CohortTables(Grid grid, Locale locale) {
     List<Object> cells = new ArrayList<>();
     cells.add(line.name());
     cells.add(word(line.left() ? "gone" : "present"));
+    if (hasGroups()) {
+      cells.add(line.groupNames());
+    }
     for (UnitProgress unit : line.progress()) {
       cells.add(stage(unit.stage()));
       cells.add(unit.done());
       cells.add(unit.total());
     }
     return cells;
+  }
+
+  private boolean hasGroups() {
+    return !grid.groups().all().isEmpty();
   }
 
   private String day(Instant rosterAt) {

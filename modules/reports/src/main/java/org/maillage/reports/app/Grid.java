@@ -6,13 +6,15 @@ import org.maillage.learning.api.Units.LinkableModule;
 import org.maillage.people.api.Cohorts.Cohort;
 
 /**
- * A group at a moment: its people and where each is in the units of the course.
+ * A cohort, or one group of it, at a moment: its people and where each is in the units of the
+ * course.
  *
  * @param modules all modules of the course, to choose from
+ * @param groups those of the course, and the one that is shown
  * @param units those shown
  * @param lines the learners found, those who left included
  * @param team names of those who train
- * @param people how many learners are in the course now
+ * @param people how many learners of them are in the course now
  * @param started how many of them have begun a unit, any unit
  * @param left how many learners are no longer in the course
  * @param nameless whether some learners' names are not shared by the LMS
@@ -20,6 +22,7 @@ import org.maillage.people.api.Cohorts.Cohort;
 public record Grid(
     Cohort cohort,
     List<LinkableModule> modules,
+    GroupChoice groups,
     List<GridUnit> units,
     List<GridLine> lines,
     List<String> team,
@@ -33,6 +36,6 @@ public record Grid(
 
   /** Nobody to show yet, whatever the filter. */
   public boolean isEmpty() {
-    return people + left == 0;
+    return people + left == 0 && groups.isEveryone();
   }
 }

@@ -3,20 +3,24 @@ package org.maillage.reports.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import org.maillage.kernel.CohortId;
 import org.maillage.people.api.Cohorts;
+import org.maillage.people.api.Groups;
 
 /** Makes presence lists to print of a group; nothing of them is kept. */
 @ApplicationScoped
 @Transactional
 public class PresenceLists {
   private Cohorts cohorts;
+  private Groups groups;
 
   protected PresenceLists() {}
 
   @Inject
-  public PresenceLists(Cohorts cohorts) {
+  public PresenceLists(Cohorts cohorts, Groups groups) {
     this.cohorts = cohorts;
+    this.groups = groups;
   }
 
   /** What the group's course is called; empty where the LMS does not say. */
@@ -25,7 +29,16 @@ public class PresenceLists {
     return title == null ? "" : title;
   }
 
-  public PresenceSheet empty(CohortId cohort, PresencePlan plan) {
-    return PresenceSheet.of(plan, cohorts.members(cohort));
+  /** The groups of the course, one of them chosen or none. */
+  public GroupChoice groups(CohortId cohort, String chosen, Locale locale) {
+    return GroupChoice.of(groups.of(cohort, locale), chosen, locale);
+  }
+
+  public PresenceSheet empty(CohortId cohort, PresencePlan plan, Locale locale) {
+    GroupChoice choice = groups(cohort, plan.group(), locale);
+    return PresenceSheet.of(
+        plan,
+        choice.name(),
+        cohorts.members(cohort).stream().filter(member -> choice.keeps(member.person())).toList());
   }
 }

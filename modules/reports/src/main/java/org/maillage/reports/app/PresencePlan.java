@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param halfDays those that people sign for, the morning first
  * @param place empty to be written by hand, as is the trainer
+ * @param group the public id of the group it is for, as {@link GridFilter#group()}
  * @param blanks how many lines to add for people who are not in the list
  * @param names whether names are printed, or written by each person
  */
@@ -17,6 +18,7 @@ public record PresencePlan(
     List<HalfDay> halfDays,
     String place,
     String trainer,
+    String group,
     int blanks,
     boolean names) {
   public static final int MOST_BLANKS = 20;

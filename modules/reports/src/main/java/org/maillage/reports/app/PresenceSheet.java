@@ -8,9 +8,10 @@ import org.maillage.people.api.Cohorts.Member;
 /**
  * An empty presence list: a line for each learner who is in the course now, then blank ones.
  *
+ * @param group what the group is called that it is for; empty for everyone
  * @param nameless whether a code stands where the LMS shares no name, on one line at least
  */
-public record PresenceSheet(PresencePlan plan, List<Line> lines, boolean nameless) {
+public record PresenceSheet(PresencePlan plan, String group, List<Line> lines, boolean nameless) {
 
   /**
    * Where somebody signs.
@@ -22,7 +23,7 @@ public record PresenceSheet(PresencePlan plan, List<Line> lines, boolean nameles
   public record Line(int number, String code, String name) {}
 
   /** In the order of the members, which is that of the grid. */
-  static PresenceSheet of(PresencePlan plan, List<Member> members) {
+  static PresenceSheet of(PresencePlan plan, String group, List<Member> members) {
     List<Line> lines = new ArrayList<>();
     for (Member member : members) {
       if (member.role() != Role.TRAINER && !member.left()) {
@@ -33,7 +34,7 @@ public record PresenceSheet(PresencePlan plan, List<Line> lines, boolean nameles
       lines.add(new Line(lines.size() + 1, "", ""));
     }
     boolean nameless = lines.stream().anyMatch(line -> !line.code().isEmpty());
-    return new PresenceSheet(plan, List.copyOf(lines), nameless);
+    return new PresenceSheet(plan, group, List.copyOf(lines), nameless);
   }
 
   private static Line line(int number, Member member, boolean names) {

@@ -39,6 +39,9 @@ public record PresenceWords(PresenceSheet sheet, Locale locale) {
     for (HalfDay half : sheet.plan().halfDays()) {
       facts.add(new Fact(word(half.part().word()), hours(half)));
     }
+    if (!sheet.group().isEmpty()) {
+      facts.add(new Fact(Texts.get(locale, "reports.filter.group"), sheet.group()));
+    }
     facts.add(new Fact(word("place"), sheet.plan().place()));
     facts.add(new Fact(word("trainer"), sheet.plan().trainer()));
     return facts;

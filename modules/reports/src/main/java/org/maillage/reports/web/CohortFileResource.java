@@ -42,8 +42,9 @@ public class CohortFileResource {
       @PathParam("format") String format,
       @QueryParam("unstarted") String unstarted,
       @QueryParam("module") String module,
+      @QueryParam("group") String group,
       @Context SecurityContext security) {
-    return file(format, new GridFilter("", unstarted != null, module), Actor.of(security));
+    return file(format, new GridFilter("", unstarted != null, module, group), Actor.of(security));
   }
 
   @POST
@@ -52,8 +53,10 @@ public class CohortFileResource {
       @FormParam("search") String search,
       @FormParam("unstarted") String unstarted,
       @FormParam("module") String module,
+      @FormParam("group") String group,
       @Context SecurityContext security) {
-    return file(format, new GridFilter(search, unstarted != null, module), Actor.of(security));
+    return file(
+        format, new GridFilter(search, unstarted != null, module, group), Actor.of(security));
   }
 
   private Response file(String format, GridFilter filter, Actor actor) {

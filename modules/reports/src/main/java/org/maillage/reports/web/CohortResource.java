@@ -35,9 +35,10 @@ public class CohortResource {
   public Response show(
       @QueryParam("unstarted") String unstarted,
       @QueryParam("module") String module,
+      @QueryParam("group") String group,
       @QueryParam("page") String number,
       @Context SecurityContext security) {
-    return page(new GridFilter("", unstarted != null, module), number, Actor.of(security));
+    return page(new GridFilter("", unstarted != null, module, group), number, Actor.of(security));
   }
 
   /** Whatever names nobody goes on to its address, to be kept and reloaded. */
@@ -46,10 +47,11 @@ public class CohortResource {
       @FormParam("search") String search,
       @FormParam("unstarted") String unstarted,
       @FormParam("module") String module,
+      @FormParam("group") String group,
       @FormParam("page") String number,
       @Context SecurityContext security) {
     Actor actor = Actor.of(security);
-    GridFilter filter = new GridFilter(search, unstarted != null, module);
+    GridFilter filter = new GridFilter(search, unstarted != null, module, group);
     if (filter.search().isEmpty()) {
       String address = CohortView.address(actor, "/cohort", filter);
       return Response.seeOther(settings.baseUrl().resolve(address)).build();

@@ -53,12 +53,18 @@ public record CohortView(Grid grid, GridFilter filter, Paging paging) {
   }
 
   public boolean filtered() {
-    return !filter.showsEveryone() || !filter.module().isEmpty();
+    return !filter.showsEveryone() || !filter.module().isEmpty() || !filter.group().isEmpty();
   }
 
   /** Whether a name is searched for, which keeps this page and its files out of addresses. */
   public boolean searched() {
     return !filter.search().isEmpty();
+  }
+
+  /** The presence list, for the group that is looked at. */
+  public String presence(Page page) {
+    String group = filter.group();
+    return page.href("/cohort/presence") + (group.isEmpty() ? "" : "?group=" + encoded(group));
   }
 
   public String href(Page page, int number) {
@@ -78,6 +84,9 @@ public record CohortView(Grid grid, GridFilter filter, Paging paging) {
     }
     if (!filter.module().isEmpty()) {
       choices.add("module=" + encoded(filter.module()));
+    }
+    if (!filter.group().isEmpty()) {
+      choices.add("group=" + encoded(filter.group()));
     }
     return actor.href(path) + choices;
   }

@@ -30,6 +30,7 @@ public final class PresenceForm {
           "afternoon-end",
           "place",
           "trainer",
+          "group",
           "blanks",
           "names");
   private static final int LONGEST = 200;
@@ -47,11 +48,18 @@ public final class PresenceForm {
     int blanks = blanks();
     plan =
         new PresencePlan(
-            text("title"), day, halfDays, text("place"), text("trainer"), blanks, checked("names"));
+            text("title"),
+            day,
+            halfDays,
+            text("place"),
+            text("trainer"),
+            value("group"),
+            blanks,
+            checked("names"));
   }
 
   /** Before anything is typed: a whole day, today. */
-  static PresenceForm fresh(String title, String trainer, LocalDate today) {
+  static PresenceForm fresh(String title, String trainer, String group, LocalDate today) {
     Map<String, String> typed = new HashMap<>();
     typed.put("title", title);
     typed.put("date", today.toString());
@@ -62,6 +70,7 @@ public final class PresenceForm {
     typed.put("afternoon-start", "13:30");
     typed.put("afternoon-end", "16:30");
     typed.put("trainer", trainer);
+    typed.put("group", group);
     typed.put("blanks", "3");
     typed.put("names", "on");
     return new PresenceForm(typed);

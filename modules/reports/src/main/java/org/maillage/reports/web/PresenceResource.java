@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -20,6 +21,7 @@ import org.maillage.pages.api.Page;
 import org.maillage.pages.api.Texts;
 import org.maillage.pages.api.Views;
 import org.maillage.reports.app.Grid;
+import org.maillage.reports.app.GroupChoice;
 import org.maillage.reports.app.PresenceLists;
 import org.maillage.reports.app.PresenceWords;
 
@@ -36,11 +38,12 @@ public class PresenceResource {
   @Inject private Clock clock;
 
   @GET
-  public Response ask(@Context SecurityContext security) {
+  public Response ask(@QueryParam("group") String group, @Context SecurityContext security) {
     Actor actor = Actor.of(security);
     LocalDate today = LocalDate.ofInstant(clock.instant(), Grid.ZONE);
-    return form(
-        200, PresenceForm.fresh(lists.title(actor.cohort()), actor.getName(), today), actor);
+    String title = lists.title(actor.cohort());
+    String chosen = group == null ? "" : group;
+    return form(200, PresenceForm.fresh(title, actor.getName(), chosen, today), actor);
   }
 
   /** The list, or the form again: to change something, or to put right what is amiss. */
@@ -56,7 +59,7 @@ public class PresenceResource {
       return form(200, form, actor);
     }
     PresenceWords words =
-        new PresenceWords(lists.empty(actor.cohort(), form.plan()), actor.locale());
+        new PresenceWords(lists.empty(actor.cohort(), form.plan(), actor.locale()), actor.locale());
     if ("xlsx".equals(fields.getFirst("as"))) {
       return Attachment.of(words.fileTitle(), form.plan().day(), "xlsx")
           .xlsx(List.of(words.table()));
@@ -67,6 +70,8 @@ public class PresenceResource {
 
   private Response form(int status, PresenceForm form, Actor actor) {
     Page page = new Page(actor, "presence", Texts.get(actor.locale(), "reports.presence.link"));
-    return views.show(status, "reports/presence-form.jte", page, form);
+    GroupChoice groups = lists.groups(actor.cohort(), form.value("group"), actor.locale());
+    return views.show(
+        status, "reports/presence-form.jte", page, new PresenceFormView(form, groups));
   }
 }

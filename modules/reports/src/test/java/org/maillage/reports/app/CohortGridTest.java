@@ -1,6 +1,7 @@
 package org.maillage.reports.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,20 +59,38 @@ class CohortGridTest {
   void findsWhoHasNotStartedAmongThoseWhoAreHere() {
     group.leaver("Eva Partie");
 
-    assertThat(names(new GridFilter("", true, ""))).containsExactly("Ann Ørsted");
-    assertThat(group.grid(new GridFilter("", true, "")).units().get(0).tally())
+    assertThat(names(new GridFilter("", true, "", ""))).containsExactly("Ann Ørsted");
+    assertThat(group.grid(new GridFilter("", true, "", "")).units().get(0).tally())
         .isEqualTo(new Tally(2, 2, 1));
+  }
+
+  @Test
+  void aGroupIsCountedLikeACohortOfItsOwn() {
+    group.grouped("A", 1, 3, 4).grouped("B", 1);
+
+    Grid grid = group.grid(new GridFilter("", false, "", "id-A"));
+    assertThat(grid.lines())
+        .extracting(GridLine::name, GridLine::groupNames)
+        .containsExactly(
+            tuple("Zoé Nguyễn", "A, B"), tuple("Ann Ørsted", "A"), tuple("Luc Dubois", "A"));
+    assertThat(grid.people()).isEqualTo(2);
+    assertThat(grid.left()).isEqualTo(1);
+    assertThat(grid.units()).extracting(GridUnit::tally).contains(new Tally(1, 1, 1));
+    assertThat(names(new GridFilter("", true, "", "id-A"))).containsExactly("Ann Ørsted");
+    assertThat(names(new GridFilter("", false, "", GroupChoice.NONE)))
+        .containsExactly("Sean O'Brien");
+    assertThat(names(new GridFilter("", false, "", "gone"))).hasSize(4);
   }
 
   @Test
   void oneModuleAtATime() {
     group.module(2, "fonction");
-    Grid grid = group.grid(new GridFilter(null, true, "module-2"));
+    Grid grid = group.grid(new GridFilter("", true, "module-2", ""));
 
     assertThat(grid.units()).extracting(GridUnit::slug).containsExactly("fonction");
     assertThat(grid.lines()).hasSize(3);
     assertThat(grid.started()).isEqualTo(2);
-    assertThat(group.grid(new GridFilter(null, false, "inconnu")).units()).hasSize(3);
+    assertThat(group.grid(new GridFilter("", false, "inconnu", "")).units()).hasSize(3);
   }
 
   @Test
@@ -98,11 +117,11 @@ class CohortGridTest {
     }
 
     assertThat(large.grid().lines()).hasSize(500).allMatch(line -> line.progress().size() == 40);
-    assertThat(large.questions()).isEqualTo(3);
+    assertThat(large.questions()).isEqualTo(4);
   }
 
   private List<String> found(String search) {
-    return names(new GridFilter(search, false, ""));
+    return names(new GridFilter(search, false, "", ""));
   }
 
   private List<String> names(GridFilter filter) {

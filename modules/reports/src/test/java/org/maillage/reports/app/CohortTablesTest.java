@@ -68,6 +68,15 @@ class CohortTablesTest {
   }
 
   @Test
+  void groupsHaveAColumn() throws IOException {
+    group.grouped("A", 1).grouped("=B", 1, 3);
+
+    assertThat(csv(Languages.FRENCH))
+        .startsWith("\ufeffNom;Présence dans le cours;Groupe;")
+        .contains("Zoé Nguyễn;dans le cours;A, =B;", "Personne K7Q23;dans le cours;'=B;");
+  }
+
+  @Test
   void aListNeverReadSaysSo() {
     group.neverRead().titled(null);
 

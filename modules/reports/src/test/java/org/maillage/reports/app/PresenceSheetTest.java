@@ -26,6 +26,19 @@ class PresenceSheetTest {
           .learner("Zoé Nguyễn");
 
   @Test
+  void oneGroupHasAListOfItsOwn() {
+    GroupFixture group =
+        GroupFixture.group().learner("Zoé").learner("Luc").learner("Ann").grouped("A", 1, 3);
+
+    PresenceSheet sheet = sheet(group, "id-A", 0, true);
+    assertThat(sheet.lines()).extracting(PresenceSheet.Line::name).containsExactly("Zoé", "Ann");
+    assertThat(new PresenceWords(sheet, Languages.FRENCH).facts())
+        .contains(new Fact("Groupe", "A"));
+    assertThat(sheet(group, "none", 0, true).lines()).hasSize(1);
+    assertThat(sheet(group, "", 0, true).lines()).hasSize(3);
+  }
+
+  @Test
   void learnersWhoAreHereInTheOrderOfTheGrid() {
     PresenceSheet sheet = sheet(group, 0, true);
 
@@ -81,6 +94,10 @@ class PresenceSheetTest {
   }
 
   private static PresenceSheet sheet(GroupFixture group, int blanks, boolean names) {
+    return sheet(group, "", blanks, names);
+  }
+
+  private static PresenceSheet sheet(GroupFixture group, String chosen, int blanks, boolean names) {
     PresencePlan plan =
         new PresencePlan(
             "",
@@ -88,8 +105,9 @@ class PresenceSheetTest {
             List.of(MORNING, AFTERNOON),
             "",
             "Marie Dupont",
+            chosen,
             blanks,
             names);
-    return group.presence().empty(GroupFixture.COHORT, plan);
+    return group.presence().empty(GroupFixture.COHORT, plan, Languages.FRENCH);
   }
 }

@@ -89,8 +89,8 @@ class PresenceXlsxTest {
     HalfDay morning = new HalfDay(Part.MORNING, LocalTime.of(9, 0), LocalTime.of(12, 0));
     PresencePlan plan =
         new PresencePlan(
-            "+Robots", LocalDate.of(2026, 11, 21), List.of(morning), "=salle", "", 2, true);
-    PresenceSheet sheet = group.presence().empty(GroupFixture.COHORT, plan);
+            "+Robots", LocalDate.of(2026, 11, 21), List.of(morning), "=salle", "", "", 2, true);
+    PresenceSheet sheet = group.presence().empty(GroupFixture.COHORT, plan, Languages.FRENCH);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new XlsxWriter().write(List.of(new PresenceWords(sheet, Languages.FRENCH).table()), out);
     return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));

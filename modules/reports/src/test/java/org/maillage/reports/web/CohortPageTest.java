@@ -73,7 +73,7 @@ class CohortPageTest {
     for (int p = 1; p <= 60; p++) {
       group.learner("Jo & Co " + p);
     }
-    String html = html(group, new GridFilter("", true, "module-2"), "1");
+    String html = html(group, new GridFilter("", true, "module-2", ""), "1");
 
     assertThat(html)
         .contains("/cohort?unstarted=on&amp;module=module-2&amp;page=2")
@@ -85,12 +85,25 @@ class CohortPageTest {
   }
 
   @Test
+  void aGroupStaysChosenInEveryWayOn() {
+    GroupFixture group = GroupFixture.ofTwoUnits().learner("Zoé Nguyễn").grouped("A <b>", 1);
+
+    assertThat(html(group, new GridFilter("", false, "", "id-A <b>"), null))
+        .contains("<strong><bdi>A &lt;b&gt;</bdi></strong> : 1 personne. Aucune n’a encore")
+        .contains("<bdi class=\"grid-group\">A &lt;b&gt;</bdi>")
+        .contains("/cohort.xlsx?group=id-A+%3Cb%3E", "/cohort/presence?group=id-A+%3Cb%3E");
+    assertThat(html(GroupFixture.ofTwoUnits().learner("Zoé Nguyễn")))
+        .contains("href=\"/v/abc/cohort/presence\"")
+        .doesNotContain("id=\"grid-group\"");
+  }
+
+  @Test
   void aNameSearchedForNeverStandsInAnAddress() {
     GroupFixture group = GroupFixture.ofTwoUnits();
     for (int p = 1; p <= 60; p++) {
       group.learner("Zoé Nguyễn " + p);
     }
-    String html = html(group, new GridFilter("zoé", true, "module-1"), "2");
+    String html = html(group, new GridFilter("zoé", true, "module-1", ""), "2");
     assertThat(html)
         .contains("<form method=\"post\" action=\"/v/abc/cohort\" class=\"grid-filter\"")
         .contains("name=\"search\" value=\"zoé\" maxlength")
@@ -110,7 +123,7 @@ class CohortPageTest {
   void whoeverIsNotFoundLeavesTheWayBack() {
     GroupFixture group = GroupFixture.ofTwoUnits().learner("Zoé Nguyễn");
 
-    assertThat(html(group, new GridFilter("Luc", false, ""), null))
+    assertThat(html(group, new GridFilter("Luc", false, "", ""), null))
         .contains("Personne ne correspond à ce choix.", "Tout montrer")
         .doesNotContain("<table");
   }

@@ -15,6 +15,7 @@ import org.maillage.kernel.Role;
 import org.maillage.pages.api.Page;
 import org.maillage.pages.api.Views;
 import org.maillage.reports.GroupFixture;
+import org.maillage.reports.app.GroupChoice;
 import org.maillage.reports.app.PresenceWords;
 
 class PresencePageTest {
@@ -67,7 +68,7 @@ class PresencePageTest {
 
   @Test
   void theFormOffersAWholeDay() {
-    assertThat(form(PresenceForm.fresh("Robots", "Marie", LocalDate.of(2026, 11, 21))))
+    assertThat(form(PresenceForm.fresh("Robots", "Marie", "", LocalDate.of(2026, 11, 21))))
         .contains("data-page=\"presence\"", "type=\"date\" id=\"date\"", "value=\"2026-11-21\"")
         .contains("value=\"Robots\"", "value=\"Marie\"", "name=\"morning-start\" value=\"09:00\"")
         .contains("name=\"afternoon\" value=\"on\" checked", "de 0 à 20")
@@ -90,13 +91,19 @@ class PresencePageTest {
   }
 
   private String form(PresenceForm form) {
-    return html("reports/presence-form.jte", "presence", Languages.FRENCH, form);
+    GroupChoice groups =
+        group.presence().groups(GroupFixture.COHORT, form.value("group"), Languages.FRENCH);
+    return html(
+        "reports/presence-form.jte",
+        "presence",
+        Languages.FRENCH,
+        new PresenceFormView(form, groups));
   }
 
   private String paper(Map<String, String> typed, Locale locale) {
     PresenceForm form = PresenceForms.of(typed);
     PresenceWords words =
-        new PresenceWords(group.presence().empty(GroupFixture.COHORT, form.plan()), locale);
+        new PresenceWords(group.presence().empty(GroupFixture.COHORT, form.plan(), locale), locale);
     return html("reports/presence.jte", "print", locale, new PresenceView(words, form));
   }
 
