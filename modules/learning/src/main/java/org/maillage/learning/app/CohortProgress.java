@@ -3,9 +3,7 @@ package org.maillage.learning.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +11,8 @@ import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.learning.api.Progress;
 import org.maillage.learning.api.UnitProgress;
-import org.maillage.learning.domain.Journey;
-import org.maillage.learning.domain.UnitJourney;
+import org.maillage.learning.app.ProgressRepository.Seen;
+import org.maillage.learning.domain.UnitSteps;
 
 /** What cohorts see, worked out from what was done: nothing of it is stored twice. */
 @ApplicationScoped
@@ -34,34 +32,32 @@ public class CohortProgress implements Progress {
   public Map<PersonId, Map<String, UnitProgress>> grid(
       CohortId cohort, Collection<PersonId> people, Collection<String> units) {
     Map<PersonId, Set<String>> steps = new LinkedHashMap<>();
-    people.forEach(person -> steps.put(person, new HashSet<>()));
-    Set<String> wanted = new LinkedHashSet<>(units);
-    if (!wanted.isEmpty()) {
-      List<PersonId> all = List.copyOf(steps.keySet());
-      for (int from = 0; from < all.size(); from += PEOPLE_A_QUERY) {
-        List<PersonId> some = all.subList(from, Math.min(all.size(), from + PEOPLE_A_QUERY));
-        for (Object[] row : progress.seenBy(cohort, some, wanted)) {
-          steps.get(new PersonId(((Number) row[0]).longValue())).add((String) row[1]);
-        }
+    people.forEach(person -> steps.put(person, Set.of()));
+    List<PersonId> all = List.copyOf(steps.keySet());
+    for (int from = 0; from < all.size(); from += PEOPLE_A_QUERY) {
+      List<PersonId> some = all.subList(from, Math.min(all.size(), from + PEOPLE_A_QUERY));
+      for (Seen seen : progress.seenBy(cohort, some)) {
+        steps.computeIfPresent(seen.person(), (person, none) -> seen.steps());
       }
     }
+    List<UnitSteps> wanted = units.stream().distinct().map(this::unitSteps).toList();
     Map<PersonId, Map<String, UnitProgress>> grid = new LinkedHashMap<>();
     steps.forEach((person, seen) -> grid.put(person, line(seen, wanted)));
     return grid;
   }
 
-  private Map<String, UnitProgress> line(Set<String> seen, Set<String> units) {
-    Journey journey = Journey.ofSteps(seen);
+  /** A unit that left the course has no steps. */
+  private UnitSteps unitSteps(String slug) {
+    return course
+        .library()
+        .unit(slug)
+        .map(UnitSteps::of)
+        .orElseGet(() -> new UnitSteps(slug, List.of(), List.of()));
+  }
+
+  private static Map<String, UnitProgress> line(Set<String> seen, List<UnitSteps> units) {
     Map<String, UnitProgress> line = new LinkedHashMap<>();
-    for (String slug : units) {
-      line.put(
-          slug,
-          course
-              .library()
-              .unit(slug)
-              .map(unit -> new UnitJourney(unit, journey).seen())
-              .orElseGet(() -> UnitProgress.none(slug, 0)));
-    }
+    units.forEach(unit -> line.put(unit.unit(), unit.progress(seen::contains)));
     return line;
   }
 }

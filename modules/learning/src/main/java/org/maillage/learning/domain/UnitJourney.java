@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.maillage.content.Part;
 import org.maillage.content.Step;
 import org.maillage.content.Unit;
-import org.maillage.learning.api.Stage;
 import org.maillage.learning.api.UnitProgress;
 
 /** One unit as one person goes through it. Only steps that the unit has today count. */
@@ -87,22 +86,6 @@ public record UnitJourney(Unit unit, Journey journey) {
 
   /** What the course they are in sees of it. */
   public UnitProgress seen() {
-    List<Step> counted = counted(unit);
-    int done = (int) counted.stream().filter(this::isSeen).count();
-    return new UnitProgress(unit.slug(), done, counted.size(), stage(done, counted.size()));
-  }
-
-  private Stage stage(int done, int total) {
-    if (unit.steps(Part.COME_BACK).stream().anyMatch(this::isSeen)) {
-      return Stage.PUT_IN_PRACTICE;
-    }
-    if (done == total) {
-      return Stage.TOOK_PART;
-    }
-    return done > 0 ? Stage.DISCOVERED : Stage.NONE;
-  }
-
-  private boolean isSeen(Step step) {
-    return journey.of(step.id()) == Standing.DONE;
+    return UnitSteps.of(unit).progress(step -> journey.of(step) == Standing.DONE);
   }
 }

@@ -1,8 +1,11 @@
 package org.maillage.people.app;
 
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -33,9 +36,10 @@ public class CohortDirectory implements Cohorts {
   @Override
   public List<Member> members(CohortId cohort) {
     Map<PersonId, Names> names = names(cohort);
+    Collator french = Collator.getInstance(Locale.FRENCH);
     return people.members(cohort).stream()
-        .map(row -> member((Membership) row[0], (String) row[1], names))
-        .sorted(Comparator.comparing(Named::sortName, Comparator.nullsLast(french())))
+        .map(row -> member((Membership) row[0], (String) row[1], names, french))
+        .sorted(Comparator.comparing(Named::sortName, Comparator.nullsLast(naturalOrder())))
         .map(Named::member)
         .toList();
   }
@@ -50,16 +54,12 @@ public class CohortDirectory implements Cohorts {
   }
 
   private static Named member(
-      Membership membership, String publicId, Map<PersonId, Names> namesByPerson) {
+      Membership membership, String publicId, Map<PersonId, Names> namesByPerson, Collator order) {
     Names names = namesByPerson.getOrDefault(membership.person(), Names.NONE);
+    String name = names.family() == null ? names.full() : names.family();
     return new Named(
-        membership.view(names.full(), Pseudonym.of(publicId)),
-        names.family() == null ? names.full() : names.family());
+        membership.view(names.full(), Pseudonym.of(publicId)), order.getCollationKey(name));
   }
 
-  private static Collator french() {
-    return Collator.getInstance(Locale.FRENCH);
-  }
-
-  private record Named(Member member, String sortName) {}
+  private record Named(Member member, CollationKey sortName) {}
 }
