@@ -117,6 +117,14 @@ public final class GroupFixture {
     return questions;
   }
 
+  /** What fields say: {@code unstarted=on&group=none}. */
+  public static GridFilter filter(String fields) {
+    return GridFilter.of(
+        Stream.of(fields.split("&"))
+            .map(field -> field.split("=", 2))
+            .collect(Collectors.toMap(field -> field[0], field -> List.of(field[1]))));
+  }
+
   public Grid grid() {
     return grid(GridFilter.NONE);
   }

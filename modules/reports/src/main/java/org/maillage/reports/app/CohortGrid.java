@@ -48,12 +48,16 @@ public class CohortGrid {
     List<GridLine> learners = lines(id, members, places, choice, locale);
     List<GridLine> present = learners.stream().filter(line -> !line.left()).toList();
     int[] shown = shown(places, filter);
+    List<GridUnit> columns =
+        Arrays.stream(shown).mapToObj(u -> places.get(u).as(Tally.of(present, u))).toList();
+    List<GridLine> found =
+        learners.stream().map(line -> line.only(shown)).filter(filter::keeps).toList();
     return new Grid(
         cohorts.get(id),
         modules,
         choice,
-        Arrays.stream(shown).mapToObj(u -> places.get(u).as(Tally.of(present, u))).toList(),
-        learners.stream().map(line -> line.only(shown)).filter(filter::keeps).toList(),
+        columns,
+        filter.sort().sorted(found, columns),
         members.stream().filter(CohortGrid::trains).map(m -> name(m, locale)).toList(),
         present.size(),
         (int) present.stream().filter(GridLine::started).count(),

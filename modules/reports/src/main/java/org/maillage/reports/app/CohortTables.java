@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.maillage.learning.api.Stage;
 import org.maillage.learning.api.UnitProgress;
 import org.maillage.pages.api.Texts;
+import org.maillage.pages.api.WrittenTime;
 
 /** A group's grid as tables for files, in the words of a language. */
 public record CohortTables(Grid grid, Locale locale) {
@@ -37,7 +38,7 @@ public record CohortTables(Grid grid, Locale locale) {
     if (!grid.groups().isEveryone()) {
       rows.add(List.of(word("group"), grid.groups().name()));
     }
-    rows.add(List.of(word("made"), today.toString()));
+    rows.add(List.of(word("made"), new WrittenTime(today, locale).day()));
     rows.add(List.of(word("roster"), day(grid.cohort().rosterAt())));
     for (Stage stage : Stage.values()) {
       rows.add(List.of(stage(stage), Texts.get(locale, "reports.meaning." + StageName.of(stage))));
@@ -69,7 +70,9 @@ public record CohortTables(Grid grid, Locale locale) {
   }
 
   private String day(Instant rosterAt) {
-    return rosterAt == null ? word("visits") : rosterAt.atZone(Grid.ZONE).toLocalDate().toString();
+    return rosterAt == null
+        ? word("visits")
+        : new WrittenTime(rosterAt.atZone(Grid.ZONE), locale).day();
   }
 
   private String stage(Stage stage) {

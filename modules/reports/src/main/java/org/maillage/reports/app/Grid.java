@@ -12,7 +12,7 @@ import org.maillage.people.api.Cohorts.Cohort;
  * @param modules all modules of the course, to choose from
  * @param groups those of the course, and the one that is shown
  * @param units those shown
- * @param lines the learners found, those who left included
+ * @param lines the learners found, those who left included, in the order asked for
  * @param team names of those who train
  * @param people how many learners of them are in the course now
  * @param started how many of them have begun a unit, any unit

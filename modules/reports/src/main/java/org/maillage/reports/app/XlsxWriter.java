@@ -115,7 +115,7 @@ public final class XlsxWriter {
       heading.setWrapText(true);
       heading.setVerticalAlignment(VerticalAlignment.TOP);
       CellStyle date = workbook.createCellStyle();
-      date.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+      date.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
       CellStyle boxed = workbook.createCellStyle();
       boxed.setFont(bold);
       return new Styles(workbook.getCellStyleAt(0), heading, date, XlsxPaper.boxed(boxed));

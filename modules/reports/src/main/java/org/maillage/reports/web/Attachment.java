@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import org.maillage.reports.app.OdsWriter;
 import org.maillage.reports.app.Table;
 import org.maillage.reports.app.XlsxWriter;
 
@@ -35,6 +36,10 @@ record Attachment(String name) {
   Response xlsx(List<Table> tables) {
     StreamingOutput content = out -> new XlsxWriter().write(tables, out);
     return answer(content, XLSX);
+  }
+
+  Response ods(List<Table> tables) {
+    return answer(out -> new OdsWriter().write(tables, out), OdsWriter.TYPE);
   }
 
   Response answer(StreamingOutput content, String type) {

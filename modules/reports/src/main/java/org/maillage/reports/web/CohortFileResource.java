@@ -2,15 +2,17 @@ package org.maillage.reports.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +29,7 @@ import org.maillage.reports.app.GridFilter;
  * The grid of "My group" as a file. A name that was searched for arrives in the body of a form,
  * because the address of a download is kept: in the browser's list and by some systems in the file.
  */
-@Path("cohort.{format:xlsx|csv}")
+@Path("cohort.{format:xlsx|ods|csv}")
 @ApplicationScoped
 @Audience(Audience.Who.TRAINER)
 public class CohortFileResource {
@@ -40,23 +42,19 @@ public class CohortFileResource {
   @GET
   public Response everyone(
       @PathParam("format") String format,
-      @QueryParam("unstarted") String unstarted,
-      @QueryParam("module") String module,
-      @QueryParam("group") String group,
+      @Context UriInfo address,
       @Context SecurityContext security) {
-    return file(format, new GridFilter("", unstarted != null, module, group), Actor.of(security));
+    GridFilter filter = GridFilter.of(address.getQueryParameters()).withoutSearch();
+    return file(format, filter, Actor.of(security));
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response found(
       @PathParam("format") String format,
-      @FormParam("search") String search,
-      @FormParam("unstarted") String unstarted,
-      @FormParam("module") String module,
-      @FormParam("group") String group,
+      MultivaluedMap<String, String> fields,
       @Context SecurityContext security) {
-    return file(
-        format, new GridFilter(search, unstarted != null, module, group), Actor.of(security));
+    return file(format, GridFilter.of(fields), Actor.of(security));
   }
 
   private Response file(String format, GridFilter filter, Actor actor) {
@@ -65,8 +63,11 @@ public class CohortFileResource {
     LocalDate today = LocalDate.ofInstant(clock.instant(), Grid.ZONE);
     CohortTables tables = new CohortTables(grid, actor.locale());
     Attachment file = Attachment.of(grid.cohort().title(), today, format);
-    return format.equals("csv")
-        ? file.answer(out -> CsvWriter.of(actor.locale()).write(tables.people(), out), CSV)
-        : file.xlsx(List.of(tables.people(), tables.legend(today)));
+    return switch (format) {
+      case "csv" ->
+          file.answer(out -> CsvWriter.of(actor.locale()).write(tables.people(), out), CSV);
+      case "ods" -> file.ods(List.of(tables.people(), tables.legend(today)));
+      default -> file.xlsx(List.of(tables.people(), tables.legend(today)));
+    };
   }
 }

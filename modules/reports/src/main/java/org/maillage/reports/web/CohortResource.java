@@ -2,14 +2,16 @@ package org.maillage.reports.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
 import org.maillage.kernel.Settings;
@@ -32,31 +34,22 @@ public class CohortResource {
   @Inject private Settings settings;
 
   @GET
-  public Response show(
-      @QueryParam("unstarted") String unstarted,
-      @QueryParam("module") String module,
-      @QueryParam("group") String group,
-      @QueryParam("page") String number,
-      @Context SecurityContext security) {
-    return page(new GridFilter("", unstarted != null, module, group), number, Actor.of(security));
+  public Response show(@Context UriInfo address, @Context SecurityContext security) {
+    MultivaluedMap<String, String> fields = address.getQueryParameters();
+    return page(GridFilter.of(fields).withoutSearch(), fields.getFirst("page"), Actor.of(security));
   }
 
   /** Whatever names nobody goes on to its address, to be kept and reloaded. */
   @POST
-  public Response search(
-      @FormParam("search") String search,
-      @FormParam("unstarted") String unstarted,
-      @FormParam("module") String module,
-      @FormParam("group") String group,
-      @FormParam("page") String number,
-      @Context SecurityContext security) {
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response search(MultivaluedMap<String, String> fields, @Context SecurityContext security) {
     Actor actor = Actor.of(security);
-    GridFilter filter = new GridFilter(search, unstarted != null, module, group);
+    GridFilter filter = GridFilter.of(fields);
     if (filter.search().isEmpty()) {
       String address = CohortView.address(actor, "/cohort", filter);
       return Response.seeOther(settings.baseUrl().resolve(address)).build();
     }
-    return page(filter, number, actor);
+    return page(filter, fields.getFirst("page"), actor);
   }
 
   private Response page(GridFilter filter, String number, Actor actor) {

@@ -11,6 +11,7 @@ import org.maillage.pages.api.Page;
 import org.maillage.reports.app.Grid;
 import org.maillage.reports.app.GridFilter;
 import org.maillage.reports.app.GridLine;
+import org.maillage.reports.app.GridSort;
 import org.maillage.reports.app.GridUnit;
 import org.maillage.reports.app.StageName;
 
@@ -67,6 +68,16 @@ public record CohortView(Grid grid, GridFilter filter, Paging paging) {
     return page.href("/cohort/presence") + (group.isEmpty() ? "" : "?group=" + encoded(group));
   }
 
+  /** What assistive software says of a heading's order; null where it orders nothing. */
+  public String order(String column) {
+    GridSort sort = filter.sort();
+    return !sort.isBy(column) ? null : sort.backwards() ? "descending" : "ascending";
+  }
+
+  public String sorted(Page page, String column) {
+    return address(page.actor(), "/cohort", filter.sortedBy(column));
+  }
+
   public String href(Page page, int number) {
     String address = address(page.actor(), "/cohort", filter);
     return address + (address.contains("?") ? "&" : "?") + "page=" + number;
@@ -87,6 +98,9 @@ public record CohortView(Grid grid, GridFilter filter, Paging paging) {
     }
     if (!filter.group().isEmpty()) {
       choices.add("group=" + encoded(filter.group()));
+    }
+    if (!filter.sort().equals(GridSort.BY_NAME)) {
+      choices.add("sort=" + encoded(filter.sort().written()));
     }
     return actor.href(path) + choices;
   }

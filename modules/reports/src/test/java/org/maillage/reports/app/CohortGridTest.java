@@ -2,6 +2,7 @@ package org.maillage.reports.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.maillage.reports.GroupFixture.filter;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,8 @@ class CohortGridTest {
   void findsWhoHasNotStartedAmongThoseWhoAreHere() {
     group.leaver("Eva Partie");
 
-    assertThat(names(new GridFilter("", true, "", ""))).containsExactly("Ann Ørsted");
-    assertThat(group.grid(new GridFilter("", true, "", "")).units().get(0).tally())
+    assertThat(names(filter("unstarted=on"))).containsExactly("Ann Ørsted");
+    assertThat(group.grid(filter("unstarted=on")).units().get(0).tally())
         .isEqualTo(new Tally(2, 2, 1));
   }
 
@@ -68,7 +69,7 @@ class CohortGridTest {
   void aGroupIsCountedLikeACohortOfItsOwn() {
     group.grouped("A", 1, 3, 4).grouped("B", 1);
 
-    Grid grid = group.grid(new GridFilter("", false, "", "id-A"));
+    Grid grid = group.grid(filter("group=id-A"));
     assertThat(grid.lines())
         .extracting(GridLine::name, GridLine::groupNames)
         .containsExactly(
@@ -76,21 +77,31 @@ class CohortGridTest {
     assertThat(grid.people()).isEqualTo(2);
     assertThat(grid.left()).isEqualTo(1);
     assertThat(grid.units()).extracting(GridUnit::tally).contains(new Tally(1, 1, 1));
-    assertThat(names(new GridFilter("", true, "", "id-A"))).containsExactly("Ann Ørsted");
-    assertThat(names(new GridFilter("", false, "", GroupChoice.NONE)))
-        .containsExactly("Sean O'Brien");
-    assertThat(names(new GridFilter("", false, "", "gone"))).hasSize(4);
+    assertThat(names(filter("unstarted=on&group=id-A"))).containsExactly("Ann Ørsted");
+    assertThat(names(filter("group=none"))).containsExactly("Sean O'Brien");
+    assertThat(names(filter("group=gone"))).hasSize(4);
+  }
+
+  @Test
+  void standsInTheOrderAskedFor() {
+    assertThat(names(filter("sort=-name")))
+        .containsExactly("Luc Dubois", "Ann Ørsted", "Sean O'Brien", "Zoé Nguyễn");
+    assertThat(names(filter("sort=-robot")))
+        .containsExactly("Zoé Nguyễn", "Sean O'Brien", "Luc Dubois", "Ann Ørsted");
+    assertThat(names(filter("sort=robot")))
+        .containsExactly("Ann Ørsted", "Luc Dubois", "Sean O'Brien", "Zoé Nguyễn");
+    assertThat(names(filter("sort=gone"))).isEqualTo(names(GridFilter.NONE));
   }
 
   @Test
   void oneModuleAtATime() {
     group.module(2, "fonction");
-    Grid grid = group.grid(new GridFilter("", true, "module-2", ""));
+    Grid grid = group.grid(filter("unstarted=on&module=module-2"));
 
     assertThat(grid.units()).extracting(GridUnit::slug).containsExactly("fonction");
     assertThat(grid.lines()).hasSize(3);
     assertThat(grid.started()).isEqualTo(2);
-    assertThat(group.grid(new GridFilter("", false, "inconnu", "")).units()).hasSize(3);
+    assertThat(group.grid(filter("module=inconnu")).units()).hasSize(3);
   }
 
   @Test
@@ -121,7 +132,7 @@ class CohortGridTest {
   }
 
   private List<String> found(String search) {
-    return names(new GridFilter(search, false, "", ""));
+    return names(filter("search=" + search));
   }
 
   private List<String> names(GridFilter filter) {

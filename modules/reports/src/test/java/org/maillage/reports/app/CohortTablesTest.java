@@ -52,7 +52,7 @@ class CohortTablesTest {
       assertThat(cells(book.getSheet("Légende")))
           .contains(
               List.of("Cours", "Informatique à l’école"),
-              List.of("Fichier fait le", "2026-11-21"),
+              List.of("Fichier fait le", "21 novembre 2026"),
               List.of("a découvert", "Au moins une étape est faite."));
       assertThat(book.getSheet("Groupe").getPaneInformation().getVerticalSplitPosition())
           .isEqualTo((short) 2);

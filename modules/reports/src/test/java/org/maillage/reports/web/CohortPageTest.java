@@ -1,6 +1,7 @@
 package org.maillage.reports.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.reports.GroupFixture.filter;
 
 import gg.jte.output.StringOutput;
 import java.util.Locale;
@@ -73,7 +74,7 @@ class CohortPageTest {
     for (int p = 1; p <= 60; p++) {
       group.learner("Jo & Co " + p);
     }
-    String html = html(group, new GridFilter("", true, "module-2", ""), "1");
+    String html = html(group, filter("unstarted=on&module=module-2"), "1");
 
     assertThat(html)
         .contains("/cohort?unstarted=on&amp;module=module-2&amp;page=2")
@@ -88,7 +89,7 @@ class CohortPageTest {
   void aGroupStaysChosenInEveryWayOn() {
     GroupFixture group = GroupFixture.ofTwoUnits().learner("Zoé Nguyễn").grouped("A <b>", 1);
 
-    assertThat(html(group, new GridFilter("", false, "", "id-A <b>"), null))
+    assertThat(html(group, filter("group=id-A <b>"), null))
         .contains("<strong><bdi>A &lt;b&gt;</bdi></strong> : 1 personne. Aucune n’a encore")
         .contains("<bdi class=\"grid-group\">A &lt;b&gt;</bdi>")
         .contains("/cohort.xlsx?group=id-A+%3Cb%3E", "/cohort/presence?group=id-A+%3Cb%3E");
@@ -98,12 +99,32 @@ class CohortPageTest {
   }
 
   @Test
+  void headingsLeadToOtherOrdersAndSayTheirOwn() {
+    GroupFixture group = GroupFixture.ofTwoUnits();
+    for (int p = 1; p <= 60; p++) {
+      group.learner("Zoé " + p);
+    }
+
+    assertThat(html(group))
+        .contains("<th scope=\"col\" aria-sort=\"ascending\"><a class=\"grid-sort\"")
+        .contains("/cohort?sort=-name\">Nom</a>", "/cohort?sort=-robot\">Titre robot</a>");
+    assertThat(html(group, filter("sort=-robot&unstarted=on"), null))
+        .contains("aria-sort=\"descending\"><a class=\"grid-sort\"")
+        .contains("/cohort?unstarted=on&amp;sort=robot\">Titre robot</a>")
+        .contains(
+            "/cohort?unstarted=on&amp;sort=-robot&amp;page=2", "cohort.csv?unstarted=on&amp;sort")
+        .contains("/cohort?unstarted=on\">Nom</a>");
+    assertThat(html(group, filter("search=zoe"), null))
+        .contains("form=\"grid-again\" name=\"sort\" value=\"-robot\">Titre robot</button>");
+  }
+
+  @Test
   void aNameSearchedForNeverStandsInAnAddress() {
     GroupFixture group = GroupFixture.ofTwoUnits();
     for (int p = 1; p <= 60; p++) {
       group.learner("Zoé Nguyễn " + p);
     }
-    String html = html(group, new GridFilter("zoé", true, "module-1", ""), "2");
+    String html = html(group, filter("search=zoé&unstarted=on&module=module-1"), "2");
     assertThat(html)
         .contains("<form method=\"post\" action=\"/v/abc/cohort\" class=\"grid-filter\"")
         .contains("name=\"search\" value=\"zoé\" maxlength")
@@ -114,16 +135,16 @@ class CohortPageTest {
         .contains("formaction=\"/v/abc/cohort.csv\"")
         .doesNotContain("cohort?", "cohort.xlsx?", "cohort.csv?", "method=\"get\"");
     assertThat(html.split("type=\"hidden\" name=\"search\" value=\"zoé\"", -1))
-        .as("in the form of the pages and in that of the files")
-        .hasSize(3);
-    assertThat(html.split("name=\"unstarted\" value=\"on\">", -1)).hasSize(3);
+        .as("in the forms of the headings, of the pages and of the files")
+        .hasSize(4);
+    assertThat(html.split("name=\"unstarted\" value=\"on\">", -1)).hasSize(4);
   }
 
   @Test
   void whoeverIsNotFoundLeavesTheWayBack() {
     GroupFixture group = GroupFixture.ofTwoUnits().learner("Zoé Nguyễn");
 
-    assertThat(html(group, new GridFilter("Luc", false, "", ""), null))
+    assertThat(html(group, filter("search=Luc"), null))
         .contains("Personne ne correspond à ce choix.", "Tout montrer")
         .doesNotContain("<table");
   }
