@@ -80,6 +80,24 @@ class GradesIT {
     nothingMoreComes(1);
   }
 
+  /** Each call to the silent one takes ten seconds until it is given up. */
+  @Test
+  void anLmsThatNeverAnswersHoldsUpNoOther() {
+    try (FakeLms silent = FakeLms.registeredAt(product)) {
+      silent.services().fallSilent();
+      for (int i = 0; i < 6; i++) {
+        Opening theirs = Opening.of(UNIT).by("silent-" + i).gradedIn("column-1");
+        HttpBrowser other = new HttpBrowser(product);
+        new Learner(other, HttpLaunch.open(other, silent, theirs)).finishUnit();
+      }
+      open().finishUnit();
+      await("the score")
+          .atMost(Duration.ofSeconds(25))
+          .until(() -> !gradebook.kept(opening.user()).isEmpty());
+      silent.services().recover();
+    }
+  }
+
   @Test
   void anLmsThatAsksForPatienceGetsIt() {
     lms.services().askForPatience(10);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.maillage.tool.platform.LocalServer.Handler;
 import org.maillage.tool.platform.LocalServer.Reply;
 import org.maillage.tool.platform.LocalServer.Request;
@@ -33,6 +34,7 @@ public final class FakeServices {
   private final Set<String> usedAssertions = ConcurrentHashMap.newKeySet();
   private final List<Instant> turnedAway = new CopyOnWriteArrayList<>();
   private volatile Handler illness;
+  private volatile CountDownLatch silence = new CountDownLatch(1);
 
   FakeServices(LocalServer server, RunningProduct tool) {
     this.tool = tool;
@@ -61,12 +63,24 @@ public final class FakeServices {
     illness = request -> new Reply(status, "text/plain", words, Map.of());
   }
 
+  /** From now on calls of services are accepted and never answered, until it recovers. */
+  public void fallSilent() {
+    CountDownLatch recovery = new CountDownLatch(1);
+    silence = recovery;
+    illness =
+        request -> {
+          recovery.await();
+          return Reply.status(503);
+        };
+  }
+
   public void askForPatience(int seconds) {
     illness = request -> Reply.status(429).with("Retry-After", Integer.toString(seconds));
   }
 
   public void recover() {
     illness = null;
+    silence.countDown();
   }
 
   /** When calls came that were turned away. */

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
@@ -17,6 +16,9 @@ import org.maillage.lms.domain.GradeTarget;
 /** What each person should have in each grade column, and every attempt to tell the LMS. */
 @ApplicationScoped
 public class GradeRepository {
+  private static final String DUE =
+      "state = 'WAITING' and next_attempt_at <= ? and (leased_until is null or leased_until < ?)";
+
   @PersistenceContext private EntityManager entities;
   @Inject private Sql sql;
 
@@ -77,20 +79,45 @@ public class GradeRepository {
     return entities.find(GradeTarget.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Due targets that no other node holds, at most so many; skips rows another node is taking. */
-  List<Long> due(Instant now, int most) {
-    List<?> ids =
-        entities
-            .createNativeQuery(
-                "select id from lms_grade_target where state = 'WAITING' and next_attempt_at <= ?"
-                    + " and (leased_until is null or leased_until < ?)"
-                    + " order by next_attempt_at limit "
-                    + most
-                    + " for update skip locked")
-            .setParameter(1, now.atOffset(ZoneOffset.UTC))
-            .setParameter(2, now.atOffset(ZoneOffset.UTC))
-            .getResultList();
-    return ids.stream().map(id -> ((Number) id).longValue()).toList();
+  List<Long> platformsDue(Instant now) {
+    return sql.all(
+        "select platform_id from lms_grade_target where "
+            + DUE
+            + " group by platform_id order by min(next_attempt_at)",
+        row -> row.getLong(1),
+        now,
+        now);
+  }
+
+  /**
+   * Due targets of a platform that no other node holds, at most so many; skips rows another node is
+   * taking. Those never tried come first, or one that always fails would keep them waiting.
+   */
+  List<Long> due(long platformId, Instant now, int most) {
+    return sql.all(
+        "select id from lms_grade_target where "
+            + DUE
+            + " and platform_id = ? order by answered_at nulls first, next_attempt_at limit "
+            + most
+            + " for update skip locked",
+        row -> row.getLong(1),
+        now,
+        now,
+        platformId);
+  }
+
+  /** Whatever is due for the same platform now and held by nobody waits as long as this one. */
+  void rest(GradeTarget away, Instant now) {
+    entities.flush();
+    sql.update(
+        "update lms_grade_target set next_attempt_at = ?, attempts = greatest(attempts, ?) where "
+            + DUE
+            + " and platform_id = ?",
+        away.nextAttemptAt(),
+        away.attempts(),
+        now,
+        now,
+        away.platformId());
   }
 
   List<GradeTarget> of(CohortId cohort) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.maillage.lms.domain.Delivery;
 import org.maillage.lms.domain.GradeTarget;
 import org.maillage.lms.domain.GradeTarget.State;
@@ -25,16 +26,21 @@ public class Outbox {
   @Inject private Clock clock;
 
   /** A score to hand over; this node alone holds it until the lease ends. */
-  public record Parcel(long target, Platform platform, URI lineItem, Score score) {}
+  record Parcel(long target, Platform platform, URI lineItem, Score score) {}
 
   long waiting() {
     return grades.waiting();
   }
 
-  public List<Parcel> claim(int most) {
+  /** LMSs that a score is due for, who waits longest first. */
+  List<Long> platforms() {
+    return grades.platformsDue(clock.instant());
+  }
+
+  List<Parcel> claim(long platformId, int most) {
     Instant now = clock.instant();
     List<Parcel> parcels = new ArrayList<>();
-    for (long id : grades.due(now, most)) {
+    for (long id : grades.due(platformId, now, most)) {
       GradeTarget target = grades.locked(id);
       target.lease(now);
       Platform platform = platforms.get(target.platformId()).platform();
@@ -43,8 +49,24 @@ public class Outbox {
     return parcels;
   }
 
+  /**
+   * The LMS is away: whatever else is due for it waits as long as the score that found out.
+   *
+   * @param untouched claimed with it, not sent
+   */
+  void rest(Parcel tried, List<Parcel> untouched) {
+    GradeTarget away = grades.locked(tried.target());
+    if (away != null) {
+      untouched.stream()
+          .map(parcel -> grades.locked(parcel.target()))
+          .filter(Objects::nonNull)
+          .forEach(GradeTarget::release);
+      grades.rest(away, clock.instant());
+    }
+  }
+
   /** If a newer score came meanwhile, that one stays wanted whatever became of this one. */
-  public void record(Parcel parcel, ScoreOutcome outcome) {
+  void record(Parcel parcel, ScoreOutcome outcome) {
     GradeTarget target = grades.locked(parcel.target());
     if (target == null || !target.isStill(parcel.score().timestamp())) {
       return;

@@ -143,6 +143,11 @@ public class GradeTarget {
     leasedUntil = now.plus(LEASE);
   }
 
+  /** Not sent after all; any node may take it. */
+  public void release() {
+    leasedUntil = null;
+  }
+
   public Score score() {
     return wantedScore >= 1
         ? Score.completed(subject, wantedAt, 1, 1)
