@@ -102,6 +102,7 @@ class OwnDataIT {
     assertThat(all.keySet())
         .containsExactlyInAnyOrder(
             "exportedAt",
+            "keptUntil",
             "accesses",
             "grades",
             "identities",

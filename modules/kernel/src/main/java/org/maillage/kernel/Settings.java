@@ -2,6 +2,7 @@ package org.maillage.kernel;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ public record Settings(Map<String, String> environment) {
           "MAILLAGE_SECRET_KEY",
           "MAILLAGE_ADMIN_TOKEN",
           "MAILLAGE_PLATFORMS",
+          "MAILLAGE_RETENTION_YEARS",
           "MAILLAGE_PRACTICE_LMS",
           "MAILLAGE_ALLOW_PRIVATE_HOSTS",
           "MAILLAGE_JAVA_OPTS");
@@ -80,6 +82,15 @@ public record Settings(Map<String, String> environment) {
 
   public Optional<Path> platformsFile() {
     return value("MAILLAGE_PLATFORMS").map(Path::of);
+  }
+
+  /** How long a person's data stays after they came for the last time: 1 to 30 years. */
+  public Period retention() {
+    String years = value("MAILLAGE_RETENTION_YEARS").orElse("6");
+    if (!years.matches("[1-9]|[12][0-9]|30")) {
+      throw new IllegalArgumentException("MAILLAGE_RETENTION_YEARS must be 1 to 30, not " + years);
+    }
+    return Period.ofYears(Integer.parseInt(years));
   }
 
   public boolean allowPrivateHosts() {

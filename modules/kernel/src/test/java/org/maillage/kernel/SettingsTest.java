@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,17 @@ class SettingsTest {
     assertThatThrownBy(() -> new Settings(Map.of("MAILLAGE_BASEURL", "https://x.example")))
         .hasMessageContaining("MAILLAGE_BASEURL");
     assertThatThrownBy(() -> new Settings(Map.of("PORT", "eighty"))).hasMessageContaining("PORT");
+  }
+
+  @Test
+  void keepsPeoplesDataForSixYearsUnlessToldOtherwise() {
+    assertThat(new Settings(Map.of()).retention()).isEqualTo(Period.ofYears(6));
+    assertThat(new Settings(Map.of("MAILLAGE_RETENTION_YEARS", "30")).retention())
+        .isEqualTo(Period.ofYears(30));
+    for (String wrong : List.of("0", "-1", "31", "six", "6Y")) {
+      Settings settings = new Settings(Map.of("MAILLAGE_RETENTION_YEARS", wrong));
+      assertThatThrownBy(settings::retention).hasMessageContaining("1 to 30");
+    }
   }
 
   @Test

@@ -29,6 +29,11 @@ public class LearningData implements PersonalData {
   }
 
   @Override
+  public int place() {
+    return 30;
+  }
+
+  @Override
   public List<Kept> kept(PersonId person, Page page) {
     return words.of(person, page);
   }

@@ -31,6 +31,11 @@ public class GradeData implements PersonalData {
   }
 
   @Override
+  public int place() {
+    return 50;
+  }
+
+  @Override
   public List<Kept> kept(PersonId person, Page page) {
     List<String> lines = new ArrayList<>();
     for (GradeTarget target : grades.of(person)) {

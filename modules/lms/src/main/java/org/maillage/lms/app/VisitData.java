@@ -22,6 +22,11 @@ public class VisitData implements PersonalData {
   }
 
   @Override
+  public int place() {
+    return 60;
+  }
+
+  @Override
   public List<Kept> kept(PersonId person, Page page) {
     List<String> lines = visits.of(person).stream().map(visit -> line(visit, page)).toList();
     return List.of(Kept.of(page, "lms.kept.visits", lines));

@@ -11,6 +11,7 @@ import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
 import org.maillage.lms.app.PlatformOffice;
 import org.maillage.pages.api.Views;
+import org.maillage.people.api.PersonRequests;
 
 /** The operator's first page. */
 @Path("admin")
@@ -18,6 +19,7 @@ import org.maillage.pages.api.Views;
 @Audience(Audience.Who.OPERATOR)
 public class AdminResource {
   @Inject private PlatformOffice office;
+  @Inject private PersonRequests people;
   @Inject private Views views;
 
   @GET
@@ -25,6 +27,6 @@ public class AdminResource {
     return views.show(
         "lms/admin.jte",
         AdminPage.of(Actor.of(security), "lms.admin.title"),
-        AdminView.of(office.all()));
+        AdminView.of(office.all(), people.outlook()));
   }
 }

@@ -3,13 +3,14 @@ package org.maillage.lms.web;
 import java.util.Comparator;
 import java.util.List;
 import org.maillage.lms.app.PlatformEntry;
+import org.maillage.people.api.PersonRequests.Outlook;
 
 /** All platforms; those that wait for the operator come first. */
-public record AdminView(List<PlatformEntry> platforms) {
+public record AdminView(List<PlatformEntry> platforms, Outlook outlook) {
 
-  static AdminView of(List<PlatformEntry> platforms) {
+  static AdminView of(List<PlatformEntry> platforms, Outlook outlook) {
     return new AdminView(
-        platforms.stream().sorted(Comparator.comparing(PlatformEntry::accepted)).toList());
+        platforms.stream().sorted(Comparator.comparing(PlatformEntry::accepted)).toList(), outlook);
   }
 
   public long waiting() {

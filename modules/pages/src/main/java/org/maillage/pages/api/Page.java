@@ -46,6 +46,11 @@ public record Page(Actor actor, String kind, String title) {
     return Operation.fresh();
   }
 
+  /** A date as people of this language write it: « 21 novembre 2026 ». */
+  public String day(Instant instant, ZoneId zone) {
+    return WrittenTime.of(instant, zone, locale()).day();
+  }
+
   /** A date and time as people of this language write them: « 21 novembre 2026 à 14 h 30 ». */
   public String when(Instant instant, ZoneId zone) {
     WrittenTime time = WrittenTime.of(instant, zone, locale());

@@ -37,6 +37,15 @@ public interface PersonRequests {
 
   void erase(String person);
 
+  /** Who goes by themselves, since they no longer come. */
+  Outlook outlook();
+
+  /**
+   * @param years how long data stays after somebody came for the last time
+   * @param soon how many persons' time is over in the next 60 days
+   */
+  record Outlook(int years, long soon) {}
+
   /**
    * No more than it takes to be sure that it is they.
    *

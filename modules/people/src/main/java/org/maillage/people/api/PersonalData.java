@@ -14,6 +14,9 @@ public interface PersonalData {
   /** The key of this part in the downloaded file: stable English, such as {@code progress}. */
   String section();
 
+  /** Where it stands among all parts: what a person would ask for first has the lowest number. */
+  int place();
+
   /**
    * The same in plain words.
    *

@@ -26,6 +26,11 @@ public class AccessData implements PersonalData {
   }
 
   @Override
+  public int place() {
+    return 70;
+  }
+
+  @Override
   public List<Kept> kept(PersonId person, Page page) {
     List<String> lines = accesses.of(person).stream().map(line -> line(line, page)).toList();
     return List.of(Kept.of(page, KEY, lines));

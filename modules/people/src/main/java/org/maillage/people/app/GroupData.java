@@ -21,6 +21,11 @@ public class GroupData implements PersonalData {
   }
 
   @Override
+  public int place() {
+    return 25;
+  }
+
+  @Override
   public List<Kept> kept(PersonId person, Page page) {
     List<String> lines =
         groups.of(person).stream()

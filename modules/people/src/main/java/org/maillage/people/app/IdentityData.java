@@ -28,6 +28,11 @@ public class IdentityData implements PersonalData {
   }
 
   @Override
+  public int place() {
+    return 10;
+  }
+
+  @Override
   public List<Kept> kept(PersonId id, Page page) {
     List<String> lines = new ArrayList<>();
     for (Identity identity : people.identities(id)) {

@@ -24,6 +24,11 @@ public class MembershipData implements PersonalData {
   }
 
   @Override
+  public int place() {
+    return 20;
+  }
+
+  @Override
   public List<Kept> kept(PersonId person, Page page) {
     List<String> lines = people.belongings(person).stream().map(in -> line(in, page)).toList();
     return List.of(Kept.of(page, "people.kept.memberships", lines));

@@ -21,6 +21,7 @@ public class OperatorRequests implements PersonRequests {
   @Inject private PeopleRepository people;
   @Inject private OwnData data;
   @Inject private AccessRegister accesses;
+  @Inject private Retention retention;
   @Inject private Views views;
 
   @Override
@@ -70,6 +71,11 @@ public class OperatorRequests implements PersonRequests {
   public void erase(String person) {
     data.erase(require(person).id());
     accesses.erased();
+  }
+
+  @Override
+  public Outlook outlook() {
+    return new Outlook(retention.years(), retention.soon());
   }
 
   private Person require(String publicId) {

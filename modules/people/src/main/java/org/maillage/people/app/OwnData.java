@@ -11,10 +11,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.maillage.kernel.PersonId;
 import org.maillage.pages.api.Page;
 import org.maillage.people.api.PersonalData;
 import org.maillage.people.api.PersonalData.Kept;
+import org.maillage.people.domain.Person;
 
 /** All that is kept about one person: shown, handed over or erased as one. */
 @ApplicationScoped
@@ -22,6 +24,7 @@ import org.maillage.people.api.PersonalData.Kept;
 public class OwnData {
   @Inject @Any private Instance<PersonalData> parts;
   @Inject private PeopleRepository people;
+  @Inject private Retention retention;
   @Inject private Clock clock;
 
   public List<Kept> kept(PersonId person, Page page) {
@@ -29,31 +32,39 @@ public class OwnData {
   }
 
   public OwnDataFile file(PersonId person, Page page) {
-    return new OwnDataFile(kept(person, page), clock.instant());
+    return new OwnDataFile(kept(person, page), clock.instant(), retention.until(person));
   }
 
   public JsonObject export(PersonId person) {
     JsonObjectBuilder all =
-        Json.createObjectBuilder().add("exportedAt", clock.instant().toString());
+        Json.createObjectBuilder()
+            .add("exportedAt", clock.instant().toString())
+            .add("keptUntil", retention.until(person).toString());
     ordered().forEach(part -> all.add(part.section(), part.export(person)));
     return all.build();
   }
 
   /** Once this is done no table refers to the person any more; a second time does nothing. */
   public void erase(PersonId person) {
-    people
-        .held(person)
-        .ifPresent(
-            leaving -> {
-              ordered().forEach(part -> part.erase(person));
-              people.remove(leaving);
-            });
+    people.held(person).ifPresent(this::erase);
+  }
+
+  /** Erases somebody unless they came back meanwhile; whether it did. */
+  boolean eraseIfOver(PersonId person) {
+    Optional<Person> gone = people.held(person).filter(retention::isOver);
+    gone.ifPresent(this::erase);
+    return gone.isPresent();
+  }
+
+  private void erase(Person leaving) {
+    ordered().forEach(part -> part.erase(leaving.id()));
+    people.remove(leaving);
   }
 
   private List<PersonalData> ordered() {
     return parts.stream()
         .map(PersonalData.class::cast)
-        .sorted(Comparator.comparing(PersonalData::section))
+        .sorted(Comparator.comparingInt(PersonalData::place))
         .toList();
   }
 }

@@ -22,6 +22,11 @@ public class ShareData implements PersonalData {
   }
 
   @Override
+  public int place() {
+    return 40;
+  }
+
+  @Override
   public List<Kept> kept(PersonId person, Page page) {
     List<String> lines = people.answers(person).stream().map(share -> line(share, page)).toList();
     return List.of(Kept.of(page, "people.kept.shares", lines));

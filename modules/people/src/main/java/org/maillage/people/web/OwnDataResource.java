@@ -15,6 +15,7 @@ import org.maillage.kernel.Problem;
 import org.maillage.pages.api.Page;
 import org.maillage.pages.api.Views;
 import org.maillage.people.app.OwnData;
+import org.maillage.people.app.Retention;
 
 /** "My data": what is kept about me, to take away, to erase. */
 @Path("me")
@@ -22,13 +23,17 @@ import org.maillage.people.app.OwnData;
 @Audience(Audience.Who.COURSE)
 public class OwnDataResource {
   @Inject private OwnData data;
+  @Inject private Retention retention;
   @Inject private Views views;
 
   @GET
   public Response show(@Context SecurityContext security) {
     Actor actor = Actor.of(security);
     Page page = page(actor, "people.me.title");
-    return views.show("people/me.jte", page, new OwnDataView(data.kept(person(actor), page)));
+    return views.show(
+        "people/me.jte",
+        page,
+        new OwnDataView(retention.until(person(actor)), data.kept(person(actor), page)));
   }
 
   @GET

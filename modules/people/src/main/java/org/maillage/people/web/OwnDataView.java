@@ -1,11 +1,13 @@
 package org.maillage.people.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.maillage.people.api.PersonalData.Kept;
 
 /**
  * What is kept about a person.
  *
+ * @param until how long all of it stays if they never come again
  * @param parts one for each kind of data
  */
-public record OwnDataView(List<Kept> parts) {}
+public record OwnDataView(Instant until, List<Kept> parts) {}
