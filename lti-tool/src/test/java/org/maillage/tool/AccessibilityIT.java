@@ -58,6 +58,8 @@ class AccessibilityIT {
         "/unit/robot-idiot/m1u1-essai",
         "/unit/robot-idiot/m1u1-retour",
         "/unit/robot-idiot/m1u1-jeu/print",
+        "/confidentialite",
+        "/accessibilite",
         "/no-such-page");
   }
 

@@ -19,6 +19,10 @@ public record Settings(Map<String, String> environment) {
           "MAILLAGE_SECRET_KEY",
           "MAILLAGE_ADMIN_TOKEN",
           "MAILLAGE_PLATFORMS",
+          "MAILLAGE_CONTROLLER",
+          "MAILLAGE_DATA_PROTECTION",
+          "MAILLAGE_HOSTING",
+          "MAILLAGE_CONTACT",
           "MAILLAGE_RETENTION_YEARS",
           "MAILLAGE_PRACTICE_LMS",
           "MAILLAGE_ALLOW_PRIVATE_HOSTS",
@@ -82,6 +86,26 @@ public record Settings(Map<String, String> environment) {
 
   public Optional<Path> platformsFile() {
     return value("MAILLAGE_PLATFORMS").map(Path::of);
+  }
+
+  /** Who decides what people's data is used for, as the page on privacy says it. */
+  public Optional<String> controller() {
+    return value("MAILLAGE_CONTROLLER");
+  }
+
+  /** How to reach whoever looks after data protection. */
+  public Optional<String> dataProtection() {
+    return value("MAILLAGE_DATA_PROTECTION");
+  }
+
+  /** Who keeps this server, and where. */
+  public Optional<String> hosting() {
+    return value("MAILLAGE_HOSTING");
+  }
+
+  /** Whom to write about anything else. */
+  public Optional<String> contact() {
+    return value("MAILLAGE_CONTACT");
   }
 
   /** How long a person's data stays after they came for the last time: 1 to 30 years. */
