@@ -130,7 +130,7 @@ public final class FakeLms implements AutoCloseable {
   private Map<String, String> login(Opening opening, String hint) {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("iss", issuer());
-    parameters.put("client_id", CLIENT);
+    parameters.put("client_id", opening.client());
     parameters.put("login_hint", opening.user());
     parameters.put("lti_message_hint", hint);
     parameters.put("lti_deployment_id", DEPLOYMENT);
@@ -147,7 +147,7 @@ public final class FakeLms implements AutoCloseable {
     Map<String, Object> claims = new LinkedHashMap<>();
     long now = Instant.now().getEpochSecond();
     claims.put("iss", issuer());
-    claims.put("aud", CLIENT);
+    claims.put("aud", opening.client());
     claims.put("sub", opening.user());
     claims.put("iat", now);
     claims.put("exp", now + 60);
@@ -224,7 +224,7 @@ public final class FakeLms implements AutoCloseable {
     boolean right =
         opening != null
             && opening.user().equals(asked.get("login_hint"))
-            && CLIENT.equals(asked.get("client_id"))
+            && opening.client().equals(asked.get("client_id"))
             && "openid".equals(asked.get("scope"))
             && "id_token".equals(asked.get("response_type"))
             && "form_post".equals(asked.get("response_mode"))

@@ -18,6 +18,7 @@ public final class Opening {
   private String user = "user-" + UUID.randomUUID();
   private String course = "course-" + UUID.randomUUID();
   private List<String> roles = List.of(ROLE + "Learner");
+  private String client = FakeLms.CLIENT;
   private String column;
 
   private Opening(String resource) {
@@ -30,6 +31,12 @@ public final class Opening {
 
   public Opening by(String user) {
     this.user = user;
+    return this;
+  }
+
+  /** Through another registration of the same LMS. */
+  public Opening through(String client) {
+    this.client = client;
     return this;
   }
 
@@ -77,6 +84,10 @@ public final class Opening {
 
   public String course() {
     return course;
+  }
+
+  String client() {
+    return client;
   }
 
   String resource() {

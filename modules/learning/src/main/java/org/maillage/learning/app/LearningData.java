@@ -111,6 +111,11 @@ public class LearningData implements PersonalData {
   }
 
   @Override
+  public JsonValue evidence(PersonId person) {
+    return steps(person).build();
+  }
+
+  @Override
   public void erase(PersonId person) {
     work.erase(person);
     progress.erase(person);

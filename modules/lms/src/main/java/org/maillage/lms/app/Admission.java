@@ -26,6 +26,7 @@ import org.maillage.people.api.Arrivals;
 import org.maillage.people.api.Arrivals.Arrival;
 import org.maillage.people.api.Arrivals.Arrived;
 import org.maillage.people.api.Arrivals.Names;
+import org.maillage.people.api.Arrivals.Open;
 
 /**
  * The one transaction of a launch: the nonce used, the person, their course, the visit, the column.
@@ -70,6 +71,7 @@ public class Admission {
         launch.platform().issuer(),
         launch.subject().orElse(null),
         launch.subject().isPresent() ? names(launch.profile(), registration) : Names.NONE,
+        new Open(registration.shareNames(), registration.shareEmail()),
         launch.roles().isTrainer() ? Role.TRAINER : Role.LEARNER,
         course == null ? null : course.id(),
         course == null ? null : course.title() == null ? course.label() : course.title(),

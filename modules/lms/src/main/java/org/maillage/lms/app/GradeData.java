@@ -109,6 +109,11 @@ public class GradeData implements PersonalData {
   }
 
   @Override
+  public JsonValue evidence(PersonId person) {
+    return export(person);
+  }
+
+  @Override
   public void erase(PersonId person) {
     grades.forget(person);
   }

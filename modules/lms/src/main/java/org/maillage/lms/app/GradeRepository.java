@@ -155,6 +155,28 @@ public class GradeRepository {
         .getSingleResult();
   }
 
+  /** Of what the platform said; its words may name a person. */
+  void forgetAnswers(long platform) {
+    sql.update(
+        "update lms_delivery set answer = null where answer is not null and target_id in"
+            + " (select id from lms_grade_target where platform_id = ?)",
+        platform);
+    sql.update(
+        "update lms_grade_target set last_answer = null"
+            + " where platform_id = ? and last_answer is not null",
+        platform);
+  }
+
+  long waiting(long platform) {
+    return entities
+        .createQuery(
+            "select count(t) from GradeTarget t where t.platformId = :platform"
+                + " and t.state = org.maillage.lms.domain.GradeTarget.State.WAITING",
+            Long.class)
+        .setParameter("platform", platform)
+        .getSingleResult();
+  }
+
   void forget(PersonId person) {
     entities
         .createQuery(

@@ -20,6 +20,7 @@ public class PlatformOffice {
   @Inject private PlatformRepository platforms;
   @Inject private PlatformDirectory directory;
   @Inject private AddressRule addresses;
+  @Inject private NameRule names;
 
   public List<PlatformEntry> all() {
     return platforms.all().stream().map(PlatformEntry::of).toList();
@@ -93,9 +94,11 @@ public class PlatformOffice {
         });
   }
 
-  /** With all that hangs on it here; the people keep what they did. */
+  /** With all that hangs on it here; the people keep what they did, without a name. */
   public void remove(String id) {
-    platforms.remove(require(id));
+    RegisteredPlatform platform = require(id);
+    platforms.remove(platform);
+    names.follow(platform.issuer());
     directory.forget();
   }
 
@@ -122,10 +125,11 @@ public class PlatformOffice {
     PlatformForm changed = decision.apply(platform.form());
     addresses.check(changed);
     platform.follow(changed);
+    names.follow(platform.issuer());
     directory.forget();
   }
 
-  private RegisteredPlatform require(String id) {
+  RegisteredPlatform require(String id) {
     return platforms.find(id).orElseThrow(() -> Problem.notFound("lms.platform-gone"));
   }
 }

@@ -16,6 +16,7 @@ public class PlatformRegister implements Platforms {
   @Inject private PlatformRepository platforms;
   @Inject private PlatformDirectory directory;
   @Inject private Arrivals people;
+  @Inject private NameRule names;
   @Inject private Clock clock;
 
   @Override
@@ -24,6 +25,7 @@ public class PlatformRegister implements Platforms {
         platforms.find(form.issuer(), form.clientId()).orElseGet(() -> add(form, true));
     platform.follow(form);
     platform.accept();
+    names.follow(platform.issuer());
     directory.forget();
   }
 

@@ -30,6 +30,14 @@ public class PlatformRepository {
         .getResultList();
   }
 
+  long countOfIssuer(String issuer) {
+    return entities
+        .createQuery(
+            "select count(p) from RegisteredPlatform p where p.issuer = :issuer", Long.class)
+        .setParameter("issuer", issuer)
+        .getSingleResult();
+  }
+
   public Optional<RegisteredPlatform> find(String issuer, String clientId) {
     return entities
         .createQuery(

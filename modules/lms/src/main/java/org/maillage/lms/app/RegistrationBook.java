@@ -31,6 +31,7 @@ public class RegistrationBook {
   @Inject private PlatformRepository platforms;
   @Inject private InvitationRepository invitations;
   @Inject private PlatformRegister register;
+  @Inject private NameRule names;
   @Inject private PlatformDirectory directory;
   @Inject private Clock clock;
 
@@ -71,6 +72,7 @@ public class RegistrationBook {
             .map(existing -> again(existing, form))
             .orElseGet(() -> fresh(form, productFamily, trusted));
     invitation.ifPresent(open -> open.use(platform, clock.instant()));
+    names.follow(form.issuer());
     directory.forget();
     return trusted ? Outcome.ACCEPTED : Outcome.WAITING;
   }

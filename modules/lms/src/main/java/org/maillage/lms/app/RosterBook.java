@@ -16,6 +16,7 @@ import org.maillage.lti13.services.Member;
 import org.maillage.people.api.Arrivals;
 import org.maillage.people.api.Arrivals.Listed;
 import org.maillage.people.api.Arrivals.Names;
+import org.maillage.people.api.Arrivals.Open;
 import org.maillage.people.api.Cohorts;
 
 /** The database's side of reading rosters. */
@@ -63,7 +64,8 @@ public class RosterBook {
             .filter(member -> member.status() == Member.Status.ACTIVE)
             .map(member -> listed(member, source))
             .toList();
-    people.roster(cohort, source.platform().issuer(), listed, now);
+    Open open = new Open(source.names(), source.email());
+    people.roster(cohort, source.platform().issuer(), open, listed, now);
     courses.get(source.course()).rosterRead(now);
   }
 

@@ -95,6 +95,13 @@ public class VisitRepository implements NonceStore {
         person.value());
   }
 
+  void forgetNames(long platform) {
+    sql.update(
+        "update lms_visit set display_name = null"
+            + " where platform_id = ? and display_name is not null",
+        platform);
+  }
+
   void forget(PersonId person) {
     sql.update("delete from lms_visit where person_id = ?", person.value());
   }

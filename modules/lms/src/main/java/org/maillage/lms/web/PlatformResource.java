@@ -149,23 +149,6 @@ public class PlatformResource {
     return page(Actor.of(security), entry, null, test.run(entry));
   }
 
-  @GET
-  @Path("{id}/remove")
-  public Response confirm(@PathParam("id") String id, @Context SecurityContext security) {
-    PlatformEntry entry = office.get(id);
-    return views.show(
-        "lms/admin-remove.jte",
-        AdminPage.of(Actor.of(security), "lms.admin.remove-title", entry.form().name()),
-        new PlatformView(entry, null, null));
-  }
-
-  @POST
-  @Path("{id}/remove")
-  public Response remove(@PathParam("id") String id) {
-    office.remove(id);
-    return Response.seeOther(settings.baseUrl().resolve("/admin")).build();
-  }
-
   private Response page(Actor actor, PlatformEntry entry, String said, List<Finding> findings) {
     return views.show(
         "lms/admin-platform.jte",

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +36,9 @@ class AdminRig implements AutoCloseable {
   final PlatformRegister register = new PlatformRegister();
   final OperatorSessions sessions = new OperatorSessions();
   final SentForms forms = new SentForms();
+  final Map<String, Arrivals.Open> shut = new HashMap<>();
   private final OldEntries old = new OldEntries();
+  private final NameRule names = new NameRule();
   private final EntityManagerFactory factory;
   private final EntityManager entities;
   private final Connection database;
@@ -84,6 +87,7 @@ class AdminRig implements AutoCloseable {
   private void wire(Sql direct) {
     PlatformRepository platforms = new PlatformRepository();
     VisitRepository visits = new VisitRepository();
+    GradeRepository grades = new GradeRepository();
     InvitationRepository invited = new InvitationRepository();
     OperatorSessionRepository stored = new OperatorSessionRepository();
     SentFormRepository sent = new SentFormRepository();
@@ -94,6 +98,8 @@ class AdminRig implements AutoCloseable {
             entities,
             direct,
             visits,
+            grades,
+            names,
             platforms,
             invited,
             stored,
@@ -108,6 +114,8 @@ class AdminRig implements AutoCloseable {
     for (Object bean :
         List.of(
             visits,
+            grades,
+            names,
             old,
             platforms,
             invited,
@@ -206,7 +214,7 @@ class AdminRig implements AutoCloseable {
     database.close();
   }
 
-  private static final class OneSpace implements Arrivals {
+  private final class OneSpace implements Arrivals {
     @Override
     public SpaceId ownSpace(String platformName) {
       return new SpaceId(1);
@@ -218,8 +226,14 @@ class AdminRig implements AutoCloseable {
     }
 
     @Override
-    public void roster(CohortId cohort, String issuer, Collection<Listed> members, Instant asOf) {
+    public void roster(
+        CohortId cohort, String issuer, Open open, Collection<Listed> members, Instant asOf) {
       throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void shut(String issuer, Open open) {
+      shut.put(issuer, open);
     }
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.kernel.Problem;
+import org.maillage.people.api.Arrivals.Open;
 
 class PlatformOfficeTest {
   private AdminRig rig;
@@ -26,6 +27,19 @@ class PlatformOfficeTest {
   @AfterEach
   void close() throws Exception {
     rig.close();
+  }
+
+  /** Names stay while one registration of the LMS lets them through. */
+  @Test
+  void namesGoWithTheLastRegistrationThatLetThemThrough() {
+    String issuer = moodle().form().issuer();
+    rig.doing(() -> rig.register.upsert(moodle().withClient("second").form()));
+    rig.doing(() -> rig.office.share(id, "Moodle", false, false, false));
+    assertThat(rig.shut.get(issuer)).isEqualTo(new Open(true, false));
+
+    String second = rig.doing(() -> rig.office.find(issuer, "second")).orElseThrow().id();
+    rig.doing(() -> rig.office.remove(second));
+    assertThat(rig.shut.get(issuer)).isEqualTo(new Open(false, false));
   }
 
   @Test

@@ -22,7 +22,10 @@ public interface Arrivals {
   Arrived arrive(Arrival arrival);
 
   /** The LMS's complete list: who is on it is in, whoever is no longer on it has left. */
-  void roster(CohortId cohort, String issuer, Collection<Listed> members, Instant asOf);
+  void roster(CohortId cohort, String issuer, Open open, Collection<Listed> members, Instant asOf);
+
+  /** No registration of this LMS lets through any more what is shut: what was told is forgotten. */
+  void shut(String issuer, Open open);
 
   /**
    * Somebody came through an LMS.
@@ -37,6 +40,7 @@ public interface Arrivals {
       String issuer,
       String subject,
       Names names,
+      Open open,
       Role role,
       String contextId,
       String title,
@@ -48,6 +52,20 @@ public interface Arrivals {
   /** Names as the LMS shares them; all null where it shares none, which also clears older ones. */
   record Names(String full, String given, String family, String email) {
     public static final Names NONE = new Names(null, null, null, null);
+  }
+
+  /**
+   * What one registration of an LMS lets through. What it does not let through says nothing:
+   * another registration of the same LMS may have told it.
+   */
+  record Open(boolean names, boolean email) {
+
+    /** What to keep of somebody who is known already. */
+    public Names over(Names known, Names told) {
+      Names named = names ? told : known;
+      return new Names(
+          named.full(), named.given(), named.family(), email ? told.email() : known.email());
+    }
   }
 
   /** One line of an LMS's list. */

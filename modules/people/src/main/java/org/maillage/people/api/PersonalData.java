@@ -28,6 +28,14 @@ public interface PersonalData {
   JsonValue export(PersonId person);
 
   /**
+   * What of it the organisation may take along when it leaves: work done and where, never what the
+   * person wrote for themselves. Null when there is no such thing.
+   */
+  default JsonValue evidence(PersonId person) {
+    return null;
+  }
+
+  /**
    * Erases it, to the last row that refers to the person: theirs goes after all parts, and the
    * database refuses that while anything still refers to it.
    */

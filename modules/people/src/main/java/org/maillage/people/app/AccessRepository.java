@@ -17,6 +17,7 @@ public class AccessRepository {
   enum Access {
     FOUND,
     TAKEN,
+    HANDED_OVER,
     ERASED,
     GROUP_FILE
   }

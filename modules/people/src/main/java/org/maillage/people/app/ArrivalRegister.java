@@ -31,6 +31,7 @@ public class ArrivalRegister implements Arrivals {
   @Inject private Erasures erasures;
   @Inject private RosterReading rosters;
   @Inject private LmsGroups groups;
+  @Inject private LeavingRepository leaving;
   @Inject private Clock clock;
 
   @Override
@@ -64,8 +65,9 @@ public class ArrivalRegister implements Arrivals {
   }
 
   private PersonId follow(Arrival arrival, Known known, Instant now) {
-    if (!known.names().equals(arrival.names())) {
-      arrivals.named(arrival);
+    Names names = arrival.open().over(known.names(), arrival.names());
+    if (!known.names().equals(names)) {
+      arrivals.named(arrival, names);
     }
     if (known.seenAt().isBefore(now.minus(SEEN_LATELY))) {
       arrivals.seen(known.person(), now);
@@ -101,9 +103,15 @@ public class ArrivalRegister implements Arrivals {
   }
 
   @Override
-  public void roster(CohortId cohort, String issuer, Collection<Listed> members, Instant asOf) {
-    rosters.apply(cohort, issuer, members, asOf);
+  public void roster(
+      CohortId cohort, String issuer, Open open, Collection<Listed> members, Instant asOf) {
+    rosters.apply(cohort, issuer, open, members, asOf);
     cohorts.cohort(cohort).rosterRead(asOf);
+  }
+
+  @Override
+  public void shut(String issuer, Open open) {
+    leaving.shut(issuer, open);
   }
 
   private static String cut(String title) {

@@ -94,8 +94,7 @@ public class ArrivalRepository {
     return new PersonId(person);
   }
 
-  void named(Arrival arrival) {
-    Names names = arrival.names();
+  void named(Arrival arrival, Names names) {
     sql.update(
         "update people_identity set full_name = ?, given_name = ?, family_name = ?, email = ?"
             + " where issuer = ? and subject = ?",

@@ -84,6 +84,11 @@ public class IdentityData implements PersonalData {
   }
 
   @Override
+  public JsonValue evidence(PersonId person) {
+    return export(person);
+  }
+
+  @Override
   public void erase(PersonId person) {
     people.identities(person).forEach(erasures::remember);
     people.forgetIdentities(person);

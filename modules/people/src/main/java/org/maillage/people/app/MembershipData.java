@@ -64,6 +64,11 @@ public class MembershipData implements PersonalData {
   }
 
   @Override
+  public JsonValue evidence(PersonId person) {
+    return export(person);
+  }
+
+  @Override
   public void erase(PersonId person) {
     people.forgetMemberships(person);
   }

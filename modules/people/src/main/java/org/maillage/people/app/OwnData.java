@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import org.maillage.kernel.PersonId;
 import org.maillage.pages.api.Page;
 import org.maillage.people.api.PersonalData;
 import org.maillage.people.api.PersonalData.Kept;
+import org.maillage.people.app.AccessRepository.Access;
 import org.maillage.people.domain.Person;
 
 /** All that is kept about one person: shown, handed over or erased as one. */
@@ -25,6 +27,7 @@ public class OwnData {
   @Inject @Any private Instance<PersonalData> parts;
   @Inject private PeopleRepository people;
   @Inject private Retention retention;
+  @Inject private AccessRegister accesses;
   @Inject private Clock clock;
 
   public List<Kept> kept(PersonId person, Page page) {
@@ -47,6 +50,19 @@ public class OwnData {
   /** Once this is done no table refers to the person any more; a second time does nothing. */
   public void erase(PersonId person) {
     people.held(person).ifPresent(this::erase);
+  }
+
+  /** See {@link PersonalData#evidence}; written where the person can read it. */
+  JsonObject evidence(PersonId person) {
+    JsonObjectBuilder all = Json.createObjectBuilder();
+    for (PersonalData part : ordered()) {
+      JsonValue taken = part.evidence(person);
+      if (taken != null) {
+        all.add(part.section(), taken);
+      }
+    }
+    accesses.operator(person, Access.HANDED_OVER);
+    return all.build();
   }
 
   /** Erases somebody unless they came back meanwhile; whether it did. */

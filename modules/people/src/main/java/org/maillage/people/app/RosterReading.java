@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.people.api.Arrivals.Listed;
+import org.maillage.people.api.Arrivals.Open;
 import org.maillage.people.domain.Identity;
 import org.maillage.people.domain.Membership;
 import org.maillage.people.domain.Person;
@@ -28,7 +29,7 @@ public class RosterReading {
   @Inject private PeopleRepository people;
   @Inject private Erasures erasures;
 
-  void apply(CohortId cohort, String issuer, Collection<Listed> members, Instant asOf) {
+  void apply(CohortId cohort, String issuer, Open open, Collection<Listed> members, Instant asOf) {
     Map<String, Identity> known = known(issuer, members);
     Map<PersonId, Membership> memberships =
         people.memberships(cohort).stream()
@@ -41,7 +42,7 @@ public class RosterReading {
       }
       Identity identity =
           known.computeIfAbsent(listed.subject(), subject -> newcomer(issuer, subject, asOf));
-      identity.follow(listed.names());
+      identity.follow(open.over(identity.names(), listed.names()));
       PersonId person = identity.person().id();
       present.add(person);
       memberships
