@@ -2,6 +2,7 @@ package org.maillage.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.util.JSONArrayUtils;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -92,7 +93,7 @@ class RemovalIT {
   }
 
   @Test
-  void theOrganisationTakesTheWorkButNotTheWriting() {
+  void theOrganisationTakesTheWorkButNotTheWriting() throws Exception {
     Answer unit = HttpLaunch.open(zoe, lms, opening());
     String visit = unit.response().uri().getPath().replaceFirst("(/v/[^/]+)/.*", "$1");
     String step = unit.response().uri().getPath() + "/m1u1-retour";
@@ -102,6 +103,7 @@ class RemovalIT {
     Answer file = operator.post(platform() + "/remove/people", List.of());
 
     assertThat(file.header("Content-Disposition")).contains("maillage-people.json");
+    assertThat(JSONArrayUtils.parse(file.body())).hasSize(1);
     assertThat(file.body())
         .contains("zoe-in-removal", "Zoé Nguyễn", "m1u1-retour", "LEARNER")
         .doesNotContain(NOTE);

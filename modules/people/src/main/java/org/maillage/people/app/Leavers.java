@@ -2,10 +2,12 @@ package org.maillage.people.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.maillage.kernel.PersonId;
 import org.maillage.people.api.Leaving;
 
@@ -24,18 +26,22 @@ public class Leavers implements Leaving {
 
   @Override
   public void handOver(String issuer, OutputStream out) throws IOException {
-    String before = "[\n";
+    write(out, "[");
+    String between = "\n";
     long last = 0;
     List<PersonId> some = leaving.knownTo(issuer, last, AT_ONCE);
     while (!some.isEmpty()) {
       for (PersonId person : some) {
-        write(out, before + data.evidence(person));
-        before = ",\n";
+        Optional<JsonObject> evidence = data.evidence(person);
+        if (evidence.isPresent()) {
+          write(out, between + evidence.get());
+          between = ",\n";
+        }
         last = person.value();
       }
       some = leaving.knownTo(issuer, last, AT_ONCE);
     }
-    write(out, before.equals("[\n") ? "[]\n" : "\n]\n");
+    write(out, "\n]\n");
   }
 
   private static void write(OutputStream out, String text) throws IOException {

@@ -52,8 +52,15 @@ public class OwnData {
     people.held(person).ifPresent(this::erase);
   }
 
-  /** See {@link PersonalData#evidence}; written where the person can read it. */
-  JsonObject evidence(PersonId person) {
+  /**
+   * See {@link PersonalData#evidence}; written where the person can read it. Empty when they are
+   * gone.
+   */
+  Optional<JsonObject> evidence(PersonId person) {
+    return people.held(person).map(Person::id).map(this::taken);
+  }
+
+  private JsonObject taken(PersonId person) {
     JsonObjectBuilder all = Json.createObjectBuilder();
     for (PersonalData part : ordered()) {
       JsonValue taken = part.evidence(person);
