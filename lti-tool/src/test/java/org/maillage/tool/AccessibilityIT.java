@@ -145,6 +145,19 @@ class AccessibilityIT {
     page.waitForURL("**/admin/invitations");
     assertThat(Inspection.of(page)).isEmpty();
     look("/admin/invitations");
+    aPersonWhoAskedByLetter();
+  }
+
+  private void aPersonWhoAskedByLetter() {
+    open(Opening.of("catalogue").by("letter-writer").named("Yasmine who writes a letter"));
+    page.navigate(product.url("/admin/people").toString());
+    page.locator("#search").fill("letter-writer");
+    page.locator(".lms-form button").click();
+    page.locator("form[action='/admin/people/erase'] button").waitFor();
+    assertThat(Inspection.of(page)).isEmpty();
+    page.locator("form[action='/admin/people/erase'] button").click();
+    page.locator("form[action='/admin/people/erased'] button").waitFor();
+    assertThat(Inspection.of(page)).isEmpty();
   }
 
   @Test

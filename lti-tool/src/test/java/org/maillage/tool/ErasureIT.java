@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -95,6 +96,26 @@ class ErasureIT {
 
     HttpLaunch.open(browser, lms, opening.named("Name of zoe"));
     assertThat(group()).contains("Name of zoe");
+  }
+
+  @Test
+  void fiveThousandRecordsAreGoneInTwoSeconds() throws Exception {
+    String visit = visit(HttpLaunch.open(browser, lms, opening));
+    try (Connection outside = product.connect();
+        Statement statement = outside.createStatement()) {
+      statement.executeUpdate(
+          "insert into learning_step_record select person_id, 'step-' || n, 0, 'unit-' || n % 50,"
+              + " 'hash', created_at from people_identity, generate_series(1, 5000) n"
+              + (" where issuer = '" + lms.issuer() + "'"));
+      long before = count(statement, "select count(*) from learning_step_record");
+
+      Instant start = Instant.now();
+      assertThat(browser.post(visit + "/me/erase", List.of()).status()).isEqualTo(200);
+      assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(2));
+
+      assertThat(count(statement, "select count(*) from learning_step_record"))
+          .isEqualTo(before - 5000);
+    }
   }
 
   /** As the trainer sees it once the list was read again. */

@@ -18,7 +18,8 @@ import javax.sql.DataSource;
 
 /**
  * The main database by plain SQL, for the few statements that every launch and every page pass
- * through; all else goes by JPA. Takes part in the transaction that runs. For repositories only.
+ * through and for tables that hold no entity; all else goes by JPA. Takes part in the transaction
+ * that runs. For repositories only.
  */
 @ApplicationScoped
 public class Sql {
