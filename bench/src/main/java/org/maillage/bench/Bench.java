@@ -14,6 +14,7 @@ public final class Bench {
       new TreeMap<>(
           Map.of(
               "launch", LaunchBench::run,
+              "grid", GridBench::run,
               "page", PageBench::run,
               "start", StartBench::run,
               "weight", WeightBench::run,

@@ -106,9 +106,14 @@ final class Database implements AutoCloseable {
     return " where dbid = (select oid from pg_database where datname = '" + name + "')";
   }
 
+  /** A session in the measured database, for whoever closes it. */
+  Connection inside() throws SQLException {
+    return open(name);
+  }
+
   /** Asked inside the measured database. */
   long numberInside(String sql) throws SQLException {
-    try (Connection inside = open(name)) {
+    try (Connection inside = inside()) {
       return number(inside, sql);
     }
   }

@@ -24,10 +24,21 @@ final class Product implements AutoCloseable {
   private final Process process;
   private final double secondsToReady;
 
+  /** Changes the copy of the product before it is started. */
+  interface Change {
+    void make(Path product) throws IOException;
+  }
+
   /** Starts it on a database and comes back when it is ready. */
   Product(String databaseUrl, String javaOptions) throws IOException, InterruptedException {
+    this(databaseUrl, javaOptions, product -> {});
+  }
+
+  Product(String databaseUrl, String javaOptions, Change change)
+      throws IOException, InterruptedException {
     folder = Files.createTempDirectory("maillage-bench");
     copy(BUILT, folder.resolve("product"));
+    change.make(folder.resolve("product"));
     prepare();
     ProcessBuilder start = new ProcessBuilder(folder.resolve("product/bin/maillage").toString());
     Map<String, String> environment = start.environment();
