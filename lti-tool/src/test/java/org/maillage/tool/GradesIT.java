@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.tool.browser.Answer;
@@ -126,6 +127,28 @@ class GradesIT {
     await("a try").atMost(PATIENCE).until(() -> !gradebook.posted(opening.user()).isEmpty());
     assertThat(gradebook.posted(opening.user()).get(0).answer()).isEqualTo(400);
     nothingMoreComes(1);
+  }
+
+  @Test
+  void aTrainerSeesWhyAndSendsAgain() {
+    gradebook.refuse();
+    open().finishUnit();
+    HttpBrowser trainer = new HttpBrowser(product);
+    Opening teaching = Opening.of("cohort").in(opening.course()).asTrainer();
+    String cohort = HttpLaunch.open(trainer, lms, teaching).response().uri().getPath();
+    String sent = cohort.replaceFirst("/cohort$", "/sent");
+    await("the answer")
+        .atMost(PATIENCE)
+        .until(() -> trainer.get(sent + "?answer=not-gradable").body().contains("elle y enseigne"));
+
+    gradebook.accept();
+    trainer.post(sent, Map.of("answer", "column-gone").entrySet());
+    assertThat(trainer.get(sent).body()).as("another answer").contains("Personne non notée (1)");
+    trainer.post(sent, Map.of("answer", "not-gradable").entrySet());
+    scoreIsKept();
+    await("the answer")
+        .atMost(PATIENCE)
+        .until(() -> trainer.get(sent).body().contains("Reçues (1)"));
   }
 
   private Learner open() {

@@ -43,6 +43,11 @@ public final class FakeGradebook {
     gradable = false;
   }
 
+  /** As when it was turned on again. */
+  public void accept() {
+    gradable = true;
+  }
+
   /** As when the grade was typed in by hand: it is newer than anything that the tool will send. */
   public synchronized void alreadyHolds(String column, String user, Instant when) {
     stored.put(column + " " + user, when);

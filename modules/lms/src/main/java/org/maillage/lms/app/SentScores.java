@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
+import org.maillage.lms.domain.AnswerMeaning;
 import org.maillage.lms.domain.GradeTarget;
-import org.maillage.lms.domain.GradeTarget.State;
 import org.maillage.people.api.Cohorts;
 import org.maillage.people.api.Cohorts.Member;
 
@@ -31,6 +31,7 @@ public class SentScores {
    * @param member null when the person is no longer known here
    * @param score from 0 to 1
    * @param at when the score was reached
+   * @param meaning what the LMS's last answer means
    * @param status what the LMS's server answered last; null before the first answer
    * @param answer its own words; null when it said nothing
    */
@@ -40,10 +41,9 @@ public class SentScores {
       String resource,
       double score,
       Instant at,
-      State state,
+      AnswerMeaning meaning,
       Integer status,
-      String answer,
-      Instant nextAttemptAt) {}
+      String answer) {}
 
   public List<Sent> of(CohortId cohort) {
     Map<PersonId, Member> members =
@@ -61,10 +61,9 @@ public class SentScores {
         target.resource(),
         target.wantedScore(),
         target.wantedAt(),
-        target.state(),
+        target.meaning(),
         target.lastStatus(),
-        target.lastAnswer(),
-        target.nextAttemptAt());
+        target.lastAnswer());
   }
 
   /** Sends one again; only of this cohort. */
@@ -76,10 +75,15 @@ public class SentScores {
     target.resend(clock.instant());
   }
 
-  /** Sends again whatever the LMS did not take. */
-  public void resendRefused(CohortId cohort) {
+  /**
+   * Sends again whatever the LMS did not take.
+   *
+   * @param meaning only what it answered so to; null for everything
+   */
+  public void resendStuck(CohortId cohort, AnswerMeaning meaning) {
     grades.of(cohort).stream()
-        .filter(target -> target.state() == State.REFUSED)
+        .filter(target -> target.meaning().isStuck())
+        .filter(target -> meaning == null || target.meaning() == meaning)
         .forEach(target -> grades.locked(target.id()).resend(clock.instant()));
   }
 }

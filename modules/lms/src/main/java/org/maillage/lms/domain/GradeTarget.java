@@ -242,6 +242,11 @@ public class GradeTarget {
     return wantedAt;
   }
 
+  /** What the LMS's last answer means. */
+  public AnswerMeaning meaning() {
+    return AnswerMeaning.of(state, lastStatus);
+  }
+
   public Integer lastStatus() {
     return lastStatus;
   }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
@@ -14,11 +15,12 @@ import org.maillage.kernel.Audience;
 import org.maillage.kernel.Settings;
 import org.maillage.lms.api.LinkTargets;
 import org.maillage.lms.app.SentScores;
+import org.maillage.lms.domain.AnswerMeaning;
 import org.maillage.pages.api.Page;
 import org.maillage.pages.api.Texts;
 import org.maillage.pages.api.Views;
 
-/** "What was sent to your LMS": every score, the LMS's answer in plain words, and a resend. */
+/** "What was sent to your LMS": each score, the LMS's answer in plain words, and a resend. */
 @Path("sent")
 @ApplicationScoped
 @Audience(Audience.Who.TRAINER)
@@ -29,20 +31,30 @@ public class SentResource {
   @Inject private Settings settings;
 
   @GET
-  public Response show(@Context SecurityContext security) {
+  public Response show(
+      @QueryParam("answer") String answer,
+      @QueryParam("page") String number,
+      @Context SecurityContext security) {
     Actor actor = Actor.of(security);
     Page page = new Page(actor, "sent", Texts.get(actor.locale(), "lms.sent.title"));
-    return views.show("lms/sent.jte", page, new SentView(scores.of(actor.cohort()), targets));
+    return views.show(
+        "lms/sent.jte",
+        page,
+        SentView.of(scores.of(actor.cohort()), targets, AnswerMeaning.named(answer), number));
   }
 
   /**
-   * @param target one score; absent for all that were refused
+   * @param target one score; absent for all that the LMS did not take
+   * @param answer the only answer that is looked at
    */
   @POST
-  public Response resend(@FormParam("target") Long target, @Context SecurityContext security) {
+  public Response resend(
+      @FormParam("target") Long target,
+      @FormParam("answer") String answer,
+      @Context SecurityContext security) {
     Actor actor = Actor.of(security);
     if (target == null) {
-      scores.resendRefused(actor.cohort());
+      scores.resendStuck(actor.cohort(), AnswerMeaning.named(answer));
     } else {
       scores.resend(actor.cohort(), target);
     }

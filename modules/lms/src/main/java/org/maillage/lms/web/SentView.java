@@ -1,26 +1,77 @@
 package org.maillage.lms.web;
 
 import java.text.NumberFormat;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.maillage.lms.api.LinkTargets;
 import org.maillage.lms.app.SentScores.Sent;
-import org.maillage.lms.domain.GradeTarget.State;
+import org.maillage.lms.domain.AnswerMeaning;
 import org.maillage.pages.api.Page;
 
 /**
- * The scores of a cohort, newest first.
+ * The scores of a cohort, newest first, as many as a page holds.
  *
+ * @param all how many there are of each answer
+ * @param chosen the only answer looked at; null for all
+ * @param found how many there are of that
+ * @param number of the page, counted from 1
  * @param targets knows what the links that scores belong to are called
  */
-public record SentView(List<Sent> scores, LinkTargets targets) {
+public record SentView(
+    Map<AnswerMeaning, Integer> all,
+    AnswerMeaning chosen,
+    int found,
+    List<Sent> scores,
+    int number,
+    boolean nameless,
+    LinkTargets targets) {
+  private static final int SIZE = 100;
+
+  static SentView of(List<Sent> scores, LinkTargets targets, AnswerMeaning chosen, String page) {
+    Map<AnswerMeaning, Integer> all = new EnumMap<>(AnswerMeaning.class);
+    scores.forEach(score -> all.merge(score.meaning(), 1, Integer::sum));
+    List<Sent> found =
+        scores.stream().filter(score -> chosen == null || score.meaning() == chosen).toList();
+    int asked = page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    int number = Math.min(asked, Math.max(1, (found.size() + SIZE - 1) / SIZE));
+    return new SentView(
+        all,
+        chosen,
+        found.size(),
+        found.subList((number - 1) * SIZE, Math.min(found.size(), number * SIZE)),
+        number,
+        scores.stream().anyMatch(SentView::isNameless),
+        targets);
+  }
+
+  private static boolean isNameless(Sent score) {
+    return score.member() != null && score.member().name() == null;
+  }
+
+  public int total() {
+    return all.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Whether something of what is looked at can be sent again. */
+  public boolean anyStuck() {
+    return chosen == null
+        ? all.keySet().stream().anyMatch(AnswerMeaning::isStuck)
+        : chosen.isStuck() && found > 0;
+  }
+
+  public int pages() {
+    return Math.max(1, (found + SIZE - 1) / SIZE);
+  }
+
+  public String href(Page page, AnswerMeaning answer, int number) {
+    return page.href("/sent")
+        + (answer == null ? "?page=" + number : "?answer=" + answer.word() + "&page=" + number);
+  }
 
   /** What was worked on; its id when it is no longer there. */
   public String what(Page page, Sent score) {
     return targets.title(score.resource(), page.locale()).orElse(score.resource());
-  }
-
-  public boolean anyRefused() {
-    return scores.stream().anyMatch(score -> score.state() == State.REFUSED);
   }
 
   public String who(Page page, Sent score) {
@@ -38,25 +89,6 @@ public record SentView(List<Sent> scores, LinkTargets targets) {
 
   /** What the LMS's answer means, and what can be done about it. */
   public String explained(Page page, Sent score) {
-    return page.t("lms.sent." + meaning(score));
-  }
-
-  private static String meaning(Sent score) {
-    return switch (score.state()) {
-      case DELIVERED -> "delivered";
-      case SUPERSEDED -> "superseded";
-      case REFUSED -> refusal(score.status());
-      case WAITING, IDLE ->
-          score.status() == null ? "waiting" : score.status() == 0 ? "unreachable" : "retrying";
-    };
-  }
-
-  private static String refusal(int status) {
-    return switch (status) {
-      case 400 -> "not-gradable";
-      case 401, 403 -> "service-off";
-      case 404 -> "column-gone";
-      default -> "refused";
-    };
+    return page.t("lms.sent." + score.meaning().word());
   }
 }
