@@ -118,6 +118,11 @@ class AccessibilityIT {
     page.navigate(Jsoup.parse(adding.text()).selectFirst("iframe.tool").attr("src"));
     page.waitForURL("**/pick");
     look(page.url());
+    page.locator(".pick-need summary").click();
+    page.locator("#words").fill("boucles");
+    page.locator(".pick-need button").click();
+    page.waitForURL("**/pick/find");
+    assertThat(Inspection.of(page)).isEmpty();
   }
 
   @Test

@@ -2,8 +2,12 @@ package org.maillage.tool.picker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.maillage.kernel.Actor;
 import org.maillage.learning.api.Units;
 import org.maillage.learning.api.Units.LinkableModule;
@@ -19,20 +23,62 @@ public class Choices {
   @Inject private Units units;
 
   public List<ChoiceGroup> all(Actor actor) {
+    return meeting(Need.of(Map.of()), List.of(), actor);
+  }
+
+  /**
+   * What meets a need, the best first in each module, and what was chosen before. The pages of a
+   * course meet none in particular.
+   */
+  List<ChoiceGroup> meeting(Need need, Collection<String> chosen, Actor actor) {
     List<ChoiceGroup> groups = new ArrayList<>();
     for (LinkableModule module : units.modules(actor.locale())) {
-      groups.add(
-          new ChoiceGroup(module.title(), module.units().stream().map(Choices::unit).toList()));
+      List<Choice> found =
+          module.units().stream()
+              .filter(unit -> need.isMetBy(unit) || chosen.contains(resource(unit)))
+              .sorted(Comparator.comparing(need::wordsIn).reversed())
+              .map(unit -> unit(unit, actor))
+              .toList();
+      if (!found.isEmpty()) {
+        groups.add(new ChoiceGroup(module.title(), found));
+      }
     }
-    groups.add(
-        new ChoiceGroup(
-            Texts.get(actor.locale(), "tool.pick.pages"),
-            PAGES.stream().map(page -> page(actor, page)).toList()));
+    List<Choice> pages =
+        PAGES.stream()
+            .filter(page -> need.isOpen() || chosen.contains(page))
+            .map(page -> page(actor, page))
+            .toList();
+    if (!pages.isEmpty()) {
+      groups.add(new ChoiceGroup(Texts.get(actor.locale(), "tool.pick.pages"), pages));
+    }
     return groups;
   }
 
-  private static Choice unit(LinkableUnit unit) {
-    return new Choice("unit/" + unit.slug(), unit.title(), unit.summary(), unit.minutes(), true);
+  /** The ideas that some unit works on. */
+  List<String> notions(Actor actor) {
+    return units.modules(actor.locale()).stream()
+        .flatMap(module -> module.units().stream())
+        .flatMap(unit -> unit.notions().stream())
+        .distinct()
+        .sorted(Collator.getInstance(actor.locale()))
+        .toList();
+  }
+
+  private static String resource(LinkableUnit unit) {
+    return "unit/" + unit.slug();
+  }
+
+  /** Readable without an account, a unit opens beside the picker as any visitor sees it. */
+  private static Choice unit(LinkableUnit unit, Actor actor) {
+    String path = "/" + resource(unit);
+    return new Choice(
+        resource(unit),
+        unit.title(),
+        unit.summary(),
+        unit.minutes(),
+        Texts.get(actor.locale(), "tool.pick.ages", unit.fit().fromAge(), unit.fit().toAge()),
+        unit.fit().open() ? path : actor.href(path),
+        true);
   }
 
   private static Choice page(Actor actor, String resource) {
@@ -42,6 +88,8 @@ public class Choices {
         Texts.get(actor.locale(), key),
         Texts.get(actor.locale(), key + "-what"),
         0,
+        "",
+        null,
         false);
   }
 }

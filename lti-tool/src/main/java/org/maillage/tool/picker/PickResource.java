@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
 import org.maillage.kernel.Problem;
@@ -40,11 +41,28 @@ public class PickResource {
 
   @GET
   public Response show(@Context SecurityContext security) {
-    Actor actor = Actor.of(security);
-    return views.show(
-        "tool/pick.jte",
-        page(actor, "tool.pick.title"),
-        new PickView(choices.all(actor), picking.offer(actor)));
+    return page(Map.of(), Actor.of(security));
+  }
+
+  /** What meets a need; what was ticked before stays in sight and ticked. */
+  @POST
+  @Path("find")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response find(MultivaluedMap<String, String> fields, @Context SecurityContext security) {
+    return page(fields, Actor.of(security));
+  }
+
+  private Response page(Map<String, List<String>> fields, Actor actor) {
+    Need need = Need.of(fields);
+    List<String> chosen = fields.getOrDefault("resource", List.of());
+    PickView view =
+        new PickView(
+            choices.meeting(need, chosen, actor),
+            picking.offer(actor),
+            need,
+            choices.notions(actor),
+            fields);
+    return views.show("tool/pick.jte", page(actor, "tool.pick.title"), view);
   }
 
   @POST

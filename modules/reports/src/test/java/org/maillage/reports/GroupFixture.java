@@ -54,7 +54,7 @@ public final class GroupFixture {
   public GroupFixture module(int number, String... slugs) {
     List<Units.LinkableUnit> units = new ArrayList<>();
     for (String slug : slugs) {
-      units.add(new Units.LinkableUnit(slug, "Titre " + slug, "", List.of(), 45, STEPS));
+      units.add(new Units.LinkableUnit(slug, "Titre " + slug, "", List.of(), 45, STEPS, null));
     }
     modules.add(new Units.LinkableModule("module-" + number, number, "Suite " + number, "", units));
     return this;

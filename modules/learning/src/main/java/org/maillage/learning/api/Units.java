@@ -25,5 +25,30 @@ public interface Units {
    * @param steps how many steps there are to learn and to try: what "complete" counts
    */
   record LinkableUnit(
-      String slug, String title, String summary, List<String> notions, int minutes, int steps) {}
+      String slug,
+      String title,
+      String summary,
+      List<String> notions,
+      int minutes,
+      int steps,
+      Fit fit) {}
+
+  /**
+   * For whom and for where a unit is.
+   *
+   * @param fromAge of the children, as {@code toAge}, both included
+   * @param languages those it is complete in
+   * @param plugged whether it has something to do with a computer
+   * @param unplugged whether it has something to do without
+   * @param open readable without an account
+   * @param outcomes what one will be able to do
+   */
+  record Fit(
+      int fromAge,
+      int toAge,
+      List<String> languages,
+      boolean plugged,
+      boolean unplugged,
+      boolean open,
+      List<String> outcomes) {}
 }

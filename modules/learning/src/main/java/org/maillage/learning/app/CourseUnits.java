@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.maillage.content.CourseModule;
+import org.maillage.content.Plugged;
 import org.maillage.content.Unit;
 import org.maillage.learning.api.Units;
 import org.maillage.learning.domain.UnitJourney;
@@ -41,6 +42,18 @@ public class CourseUnits implements Units {
         unit.summary().in(locale).plain(),
         unit.notions().stream().map(notion -> notion.name().in(locale).plain()).toList(),
         unit.minutes(),
-        UnitJourney.counted(unit).size());
+        UnitJourney.counted(unit).size(),
+        fit(unit, locale));
+  }
+
+  private static Fit fit(Unit unit, Locale locale) {
+    return new Fit(
+        unit.ages().from(),
+        unit.ages().to(),
+        unit.languages(),
+        unit.plugged() != Plugged.UNPLUGGED,
+        unit.plugged() != Plugged.PLUGGED,
+        unit.open(),
+        unit.outcomes().stream().map(outcome -> outcome.in(locale).plain()).toList());
   }
 }
