@@ -102,6 +102,13 @@ class AccessibilityIT {
     }
   }
 
+  @Test
+  void asATrainerOfACopiedCourse() {
+    open(Opening.of("unit/no-longer").in("copy").asTrainer());
+    page.waitForURL("**/links?gone");
+    look(page.url(), page.url().replace("?gone", "/copied?resource=catalogue"));
+  }
+
   private void makeGroups(String cohort) {
     page.navigate(cohort + "/groups");
     page.locator("#list").fill("Name of zoe ; A\nName of nobody ; A\nName of van");

@@ -2,6 +2,8 @@ package org.maillage.tool.glue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.maillage.learning.api.Units;
@@ -26,6 +28,17 @@ public class KnownTargets implements LinkTargets {
       return units.unit(slug, locale).map(LinkableUnit::title);
     }
     return resource.startsWith("module/") ? module(slug, locale) : Optional.empty();
+  }
+
+  @Override
+  public List<Target> all(Locale locale) {
+    List<Target> all = new ArrayList<>();
+    for (LinkableModule module : units.modules(locale)) {
+      module.units().forEach(unit -> all.add(new Target("unit/" + unit.slug(), unit.title())));
+      all.add(new Target("module/" + module.slug(), module.title()));
+    }
+    Choices.PAGES.forEach(page -> all.add(new Target(page, title(page, locale).orElseThrow())));
+    return all;
   }
 
   private Optional<String> module(String slug, Locale locale) {

@@ -44,6 +44,13 @@ public class PickResource {
     return page(Map.of(), Actor.of(security));
   }
 
+  /** Reloaded, or in another language, a search begins anew. */
+  @GET
+  @Path("find")
+  public Response findAnew(@Context SecurityContext security) {
+    return page(Map.of(), Actor.of(security));
+  }
+
   /** What meets a need; what was ticked before stays in sight and ticked. */
   @POST
   @Path("find")

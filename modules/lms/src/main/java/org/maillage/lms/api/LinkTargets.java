@@ -1,5 +1,6 @@
 package org.maillage.lms.api;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,4 +13,12 @@ public interface LinkTargets {
    * @param resource such as {@code unit/robot-idiot}
    */
   Optional<String> title(String resource, Locale locale);
+
+  /** Everything a link may open, in the order of the course. */
+  List<Target> all(Locale locale);
+
+  /**
+   * @param resource such as {@code unit/robot-idiot}
+   */
+  record Target(String resource, String title) {}
 }

@@ -12,12 +12,12 @@ import org.maillage.kernel.CohortId;
 import org.maillage.kernel.Languages;
 import org.maillage.kernel.OpaqueId;
 import org.maillage.kernel.Role;
-import org.maillage.lms.api.LinkTargets;
 import org.maillage.lms.api.VisitStarted;
 import org.maillage.lms.domain.Visit;
 import org.maillage.lti13.deeplinking.DeepLinkingSettings;
 import org.maillage.lti13.launch.CourseContext;
 import org.maillage.lti13.launch.Launch;
+import org.maillage.lti13.launch.ResourceLink;
 import org.maillage.lti13.launch.RosterEndpoint;
 import org.maillage.lti13.launch.SharedProfile;
 import org.maillage.lti13.launch.UnredeemedLaunch;
@@ -37,7 +37,7 @@ public class Admission {
   @Inject private CourseRepository courses;
   @Inject private PlatformDirectory platforms;
   @Inject private GradeColumns columns;
-  @Inject private LinkTargets targets;
+  @Inject private CourseLinks links;
   @Inject private Arrivals people;
   @Inject private Event<VisitStarted> started;
   @Inject private Clock clock;
@@ -49,9 +49,9 @@ public class Admission {
   public String admit(UnredeemedLaunch unredeemed, String browserHash) {
     Launch launch = unredeemed.redeem(visits);
     Registration registration = platforms.require(launch.platform());
-    Resource resource = Resource.of(launch);
     Arrival arrival = arrival(launch, registration);
     Arrived arrived = people.arrive(arrival);
+    Resource resource = links.opened(arrived.cohort(), Resource.of(launch), linkTitle(launch));
     remember(launch, registration, arrived.cohort());
     Actor actor = actor(launch, registration, arrival, arrived);
     Visit visit = visit(launch, registration, actor, browserHash);
@@ -61,7 +61,11 @@ public class Admission {
       started.fire(
           new VisitStarted(actor.person(), actor.cohort(), actor.role(), resource.id(), graded));
     }
-    return actor.href(visit.isPicking() ? "/pick" : path(resource));
+    return actor.href(visit.isPicking() ? "/pick" : path(launch, registration, actor, resource));
+  }
+
+  private static String linkTitle(Launch launch) {
+    return launch.resourceLink().map(ResourceLink::title).orElse(null);
   }
 
   private static Arrival arrival(Launch launch, Registration registration) {
@@ -110,11 +114,29 @@ public class Admission {
         clock.instant());
   }
 
-  /** A link to something that is gone, or never was, leads to all there is, with a word on why. */
-  private String path(Resource resource) {
-    return targets.title(resource.id(), Languages.FRENCH).isPresent()
-        ? resource.path()
-        : "/catalogue?gone";
+  /**
+   * A link to something that is gone, or never was, leads learners to all there is and trainers to
+   * where they repair it. A copied course is explained to its trainer first, once.
+   */
+  private String path(Launch launch, Registration registration, Actor actor, Resource resource) {
+    boolean trains = actor.isTrainer() && actor.cohort() != null;
+    if (trains && isCopy(launch) && courses.tellOfCopy(registration.id(), course(launch))) {
+      return "/links/copied?resource=" + resource.id();
+    }
+    if (links.isThere(resource.id())) {
+      return resource.path();
+    }
+    return trains ? "/links?gone" : "/catalogue?gone";
+  }
+
+  /** Moodle tells which courses this one was copied from, the nearest first. */
+  private static boolean isCopy(Launch launch) {
+    String history = launch.custom().getOrDefault(ToolDescription.HISTORY, "");
+    return !history.isBlank() && !history.startsWith("$");
+  }
+
+  private static String course(Launch launch) {
+    return launch.context().map(CourseContext::id).orElseThrow();
   }
 
   /** Whatever the LMS sends: what this platform's administrator did not open is not kept. */

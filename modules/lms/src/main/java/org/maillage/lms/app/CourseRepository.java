@@ -74,6 +74,18 @@ public class CourseRepository {
     return false;
   }
 
+  /**
+   * @return whether this is the first time a trainer is told that the course is a copy
+   */
+  boolean tellOfCopy(long platform, String contextId) {
+    return sql.update(
+            "update lms_course set copy_told = true"
+                + " where platform_id = ? and context_id = ? and copy_told = false",
+            platform,
+            contextId)
+        == 1;
+  }
+
   Course get(Course.Key key) {
     return entities.find(Course.class, key);
   }

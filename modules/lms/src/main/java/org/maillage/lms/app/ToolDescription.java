@@ -20,9 +20,11 @@ public class ToolDescription {
   private static final String NAME = "Maillage";
   private static final String MOODLE = "moodle";
 
+  static final String HISTORY = "context_id_history";
+
   /** What tells a copied course from its original, and who works together in a course. */
   private static final Map<String, String> CUSTOM =
-      Map.of("context_id_history", "Context.id.history", ToldGroups.PARAMETER, ToldGroups.VARIABLE);
+      Map.of(HISTORY, "Context.id.history", ToldGroups.PARAMETER, ToldGroups.VARIABLE);
 
   @Inject private Protocol protocol;
   @Inject private Settings settings;

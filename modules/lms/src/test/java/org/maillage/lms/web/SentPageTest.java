@@ -14,6 +14,7 @@ import org.maillage.kernel.CohortId;
 import org.maillage.kernel.Languages;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Role;
+import org.maillage.lms.api.LinkTargets;
 import org.maillage.lms.app.SentScores.Sent;
 import org.maillage.lms.domain.AnswerMeaning;
 import org.maillage.pages.api.Page;
@@ -75,6 +76,18 @@ class SentPageTest {
     assertThat(html(null, "99", Languages.FRENCH)).contains("numéro 120.");
   }
 
+  private static final class Robots implements LinkTargets {
+    @Override
+    public Optional<String> title(String resource, Locale locale) {
+      return Optional.of("Robot");
+    }
+
+    @Override
+    public List<Target> all(Locale locale) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
   private void sent(String name, AnswerMeaning meaning) {
     Member member = new Member(new PersonId(1), name, "K7Q21", Role.LEARNER, REACHED, null);
     scores.add(new Sent(scores.size(), member, "unit/robot", 1, REACHED, meaning, 400, "Words"));
@@ -88,7 +101,7 @@ class SentPageTest {
         .part(
             "lms/sent.jte",
             new Page(trainer, "sent", "Titre"),
-            SentView.of(scores, (resource, language) -> Optional.of("Robot"), chosen, number))
+            SentView.of(scores, new Robots(), chosen, number))
         .writeTo(html);
     return html.toString();
   }
