@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.tool.browser.Answer;
 import org.maillage.tool.browser.HttpBrowser;
 import org.maillage.tool.browser.HttpLaunch;
+import org.maillage.tool.browser.Learner;
 import org.maillage.tool.platform.FakeLms;
 import org.maillage.tool.platform.Opening;
 import org.maillage.tool.product.Database;
@@ -101,6 +102,28 @@ class CohortIT {
 
     assertThat(other.get(learners).problemCode()).isEqualTo("lms.trainer-only");
     assertThat(other.post(learners, PRESENCE.entrySet()).status()).isEqualTo(403);
+  }
+
+  @Test
+  void aTrainerHereIsALearnerThere() {
+    Opening here = Opening.of("catalogue").in("here").by("marie").named("Marie Dupont").asTrainer();
+    Opening there = Opening.of("unit/robot-idiot").in("there").by("marie").named("Marie Dupont");
+    HttpBrowser other = new HttpBrowser(product);
+    String own = presence(HttpLaunch.open(browser, lms, here)).replace("/presence", "");
+    Answer unit = HttpLaunch.open(browser, lms, there);
+    new Learner(browser, unit).finishUnit();
+    String foreign = unit.response().uri().getPath().replaceFirst("/unit/.*", "/cohort");
+    Opening training = Opening.of("cohort").in("there").asTrainer().named("Luc Dubois");
+    Answer group = HttpLaunch.open(other, lms, training);
+
+    assertThat(browser.get(foreign).problemCode()).isEqualTo("lms.trainer-only");
+    assertThat(browser.get(foreign + ".ods").status()).isEqualTo(403);
+    assertThat(browser.get(foreign + "/groups").status()).isEqualTo(403);
+    assertThat(browser.get(own).body()).contains("<li><bdi>Marie Dupont</bdi></li>");
+    assertThat(browser.get(own + ".csv").body()).doesNotContain("Marie Dupont");
+    assertThat(group.body())
+        .contains("<th scope=\"row\"><bdi>Marie Dupont</bdi>", "a participé")
+        .contains("<li><bdi>Luc Dubois</bdi></li>");
   }
 
   private static String presence(Answer opened) {

@@ -65,6 +65,13 @@ public class GroupsResource {
     return back(actor);
   }
 
+  /** Reloaded, or in another language, a preview begins anew. */
+  @GET
+  @Path("list")
+  public Response listAnew(@Context SecurityContext security) {
+    return back(Actor.of(security));
+  }
+
   /** Shows first what a list would change; writes it when told so. */
   @POST
   @Path("list")
