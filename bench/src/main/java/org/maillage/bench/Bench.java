@@ -13,6 +13,7 @@ public final class Bench {
   private static final Map<String, Measure> MEASURES =
       new TreeMap<>(
           Map.of(
+              "erase", EraseBench::run,
               "launch", LaunchBench::run,
               "grid", GridBench::run,
               "page", PageBench::run,

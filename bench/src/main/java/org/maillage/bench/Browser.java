@@ -85,8 +85,8 @@ final class Browser implements AutoCloseable {
     return expect(wire.get(path, "Cookie: " + cookie), 200);
   }
 
-  /** Sends a form of one of the tool's pages. */
-  Wire.Answer send(String path, String form) throws IOException {
+  /** Sends a form of one of the tool's pages, which is answered so. */
+  Wire.Answer send(String path, String form, int status) throws IOException {
     return expect(
         wire.form(
             path,
@@ -94,7 +94,7 @@ final class Browser implements AutoCloseable {
             "Cookie: " + cookie,
             "Origin: " + Product.address(),
             "Sec-Fetch-Site: same-origin"),
-        303);
+        status);
   }
 
   private static Wire.Answer expect(Wire.Answer answer, int status) throws IOException {

@@ -74,7 +74,7 @@ final class ScoresBench {
             .graded(lms.address(), "7")
             .custom("grade", "percentage");
     String unit = browser.launch(order);
-    browser.send(unit + FIRST_STEP + "/done", "operation=" + UUID.randomUUID());
+    browser.send(unit + FIRST_STEP + "/done", "operation=" + UUID.randomUUID(), 303);
     return browser.launchNanos();
   }
 
