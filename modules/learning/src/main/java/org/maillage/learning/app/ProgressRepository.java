@@ -91,13 +91,15 @@ public class ProgressRepository {
     values.add(cohort.value());
     people.forEach(person -> values.add(person.value()));
     values.add(cohort.value());
+    values.add(cohort.value());
     return sql.all(
         "select person_id, string_agg(step_id, ' ') from ("
             + "select r.person_id, r.step_id from learning_step_record r"
             + (" where r.cohort_id = ? and r.person_id in (" + marks(people.size()) + ")")
             + " union all select r.person_id, r.step_id from people_share s"
             + " join learning_step_record r on r.person_id = s.person_id"
-            + " where s.cohort_id = ? and s.shown = true and r.done_at <= s.answered_at"
+            + " where s.cohort_id = ? and s.shown = true"
+            + " and r.cohort_id <> ? and r.done_at <= s.answered_at"
             + ") seen group by person_id",
         row ->
             new Seen(

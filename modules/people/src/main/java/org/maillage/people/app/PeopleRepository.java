@@ -91,17 +91,6 @@ public class PeopleRepository {
         .getResultList();
   }
 
-  /** Memberships with the public ids of their persons. */
-  List<Object[]> members(CohortId cohort) {
-    return entities
-        .createQuery(
-            "select m, p.publicId from Membership m, Person p"
-                + " where p.id = m.personId and m.cohortId = :cohort order by m.joinedAt",
-            Object[].class)
-        .setParameter("cohort", cohort.value())
-        .getResultList();
-  }
-
   /** How LMSs know the persons of a cohort. */
   List<Identity> identities(CohortId cohort) {
     return entities

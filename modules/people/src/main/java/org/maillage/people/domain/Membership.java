@@ -13,7 +13,6 @@ import java.util.Objects;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Role;
-import org.maillage.people.api.Cohorts;
 
 /** A person in a cohort. Whoever leaves is marked, not removed: what they did stays readable. */
 @Entity
@@ -48,10 +47,6 @@ public class Membership {
 
   public PersonId person() {
     return new PersonId(personId);
-  }
-
-  public Cohorts.Member view(String name, String pseudonym) {
-    return new Cohorts.Member(person(), name, pseudonym, role, joinedAt, leftAt);
   }
 
   public void present(Role current) {
