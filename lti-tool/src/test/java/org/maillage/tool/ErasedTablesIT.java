@@ -71,6 +71,7 @@ class ErasedTablesIT {
       List<String> rows = EveryTable.rows(outside);
       assertThat(rows).as("the trainer alone").filteredOn(isA("people_person")).hasSize(1);
       assertThat(rows).filteredOn(isA("lms_visit")).isNotEmpty();
+      assertThat(rows).as("the group itself").filteredOn(isA("people_group")).isNotEmpty();
       assertThat(traces)
           .allSatisfy(trace -> assertThat(rows).noneMatch(row -> row.contains(trace)));
     }
@@ -148,7 +149,9 @@ class ErasedTablesIT {
         .in(course)
         .by(PERSON)
         .named("Zoé Nguyễn")
-        .with("email", "zoe.nguyen@school.example");
+        .with("email", "zoe.nguyen@school.example")
+        .with(
+            FakeLms.CLAIM + "custom", Map.of("resource", "unit/robot-idiot", "user_groups", "501"));
   }
 
   private Answer open(Opening opening) {

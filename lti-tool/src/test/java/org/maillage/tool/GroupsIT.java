@@ -82,7 +82,7 @@ class GroupsIT {
     assertThat(preview.status()).isEqualTo(200);
     assertThat(preview.body())
         .contains("1 ligne est reconnue.", "2 lignes sont à revoir.", "Rien n’est encore écrit.")
-        .contains("2 personnes portent ce nom", "personne de ce nom dans le cours");
+        .contains("2 personnes portent ce nom", "ce nom n’est celui d’aucune personne du cours");
     assertThat(trainer.get(cohort + "/groups").body()).doesNotContain("value=\"Groupe A\"");
     assertThat(write(cohort, list, "change").body()).contains("NGUYEN Zoe ; Groupe A");
 
@@ -118,7 +118,8 @@ class GroupsIT {
     String cohort = train();
 
     assertThat(zoe.get(visit + "/cohort/groups").problemCode()).isEqualTo("lms.trainer-only");
-    assertThat(zoe.get(visit + "/me").body()).contains("1 groupe à l’intérieur d’un cours.");
+    assertThat(zoe.get(visit + "/me").body())
+        .contains("Vos groupes à l’intérieur des cours", "A course", "501</li>");
     assertThat(zoe.send("Accept", "*/*").get(visit + "/me/export").body())
         .contains("\"groups\":[{\"course\":\"A course\",\"group\":\"501\"}]");
     assertThat(zoe.post(visit + "/me/erase", Map.<String, String>of().entrySet()).status())

@@ -108,6 +108,7 @@ class OwnDataIT {
             "identities",
             "learning",
             "memberships",
+            "groups",
             "shares",
             "visits");
     assertThat(all.toString())
