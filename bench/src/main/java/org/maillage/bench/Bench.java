@@ -36,6 +36,8 @@ public final class Bench {
 
   /** The first option as a number, or the number usually used. */
   static int count(List<String> options, int usual) {
-    return options.isEmpty() ? usual : Integer.parseInt(options.get(0));
+    return options.isEmpty() || !options.get(0).matches("\\d+")
+        ? usual
+        : Integer.parseInt(options.get(0));
   }
 }

@@ -1,8 +1,6 @@
 package org.maillage.bench;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.maillage.bench.Load.Cost;
 
 /** What a trainer waits for the grid of 500 people and 40 units among everybody else. */
@@ -12,22 +10,14 @@ final class GridBench {
   private static final long RECORDS = 10_000_000;
   private static final int WARM_UP = 400;
 
-  private final Map<Browser, String> visits = new ConcurrentHashMap<>();
-  private final Database database;
-  private final Load load;
-
-  private GridBench(Database database, Load load) {
-    this.database = database;
-    this.load = load;
-  }
+  private GridBench() {}
 
   /**
    * @param options how many pages of each kind, 400 if none is given; {@code small} for a hundredth
    *     of the people; {@code sql} to list the statements
    */
   static void run(List<String> options) throws Exception {
-    int count =
-        options.isEmpty() || !options.get(0).matches("\\d+") ? 400 : Bench.count(options, 0);
+    int count = Bench.count(options, 400);
     int part = options.contains("small") ? 100 : 1;
     BigCourse course = new BigCourse(UNITS - 4);
     try (Database database = new Database();
@@ -40,46 +30,21 @@ final class GridBench {
       }
       long cohort = database.numberInside("select max(id) from people_cohort");
       new GridData(database, PERSONS / part, RECORDS / part).make(course.steps(), cohort);
-      GridBench bench = new GridBench(database, new Load(product, database, lms));
-      bench.load.run(Load.AT_ONCE * 4, bench::begin);
+      Readers trainers = new Readers(database, new Load(product, database, lms));
+      trainers.begin(number -> LaunchOrder.trainer("trainer" + number, "cohort"));
       System.out.printf(
           "%d persons, %d step records%n%n",
           database.numberInside("select count(*) from people_person"),
           database.numberInside("select count(*) from learning_step_record"));
       System.out.println(Cost.heading());
-      bench.measure("grid, warming up", WARM_UP, "", options);
-      bench.measure("grid", count, "", options);
-      bench.measure("grid, one group, by a unit", count, "?group=bench3&sort=-choisir-3", options);
-      bench.measure("grid, not begun", count, "?unstarted=on", options);
-      bench.measure("grid as CSV", count / 4, ".csv", options);
-      bench.measure("grid as XLSX", count / 4, ".xlsx", options);
+      trainers.measure("grid, warming up", WARM_UP, "", options);
+      trainers.measure("grid", count, "", options);
+      trainers.measure(
+          "grid, one group, by a unit", count, "?group=bench3&sort=-choisir-3", options);
+      trainers.measure("grid, not begun", count, "?unstarted=on", options);
+      trainers.measure("grid as CSV", count / 4, ".csv", options);
+      trainers.measure("grid as XLSX", count / 4, ".xlsx", options);
       System.out.println("\n" + Machine.state());
-    }
-  }
-
-  /** Each browser opens its visit, all as trainers of the one course. */
-  private long begin(Browser browser, int number) throws Exception {
-    visits.put(browser, browser.launch(LaunchOrder.trainer("trainer" + number, "cohort")));
-    return 0;
-  }
-
-  private void measure(String what, int count, String choice, List<String> options)
-      throws Exception {
-    database.forgetStatements();
-    Cost cost =
-        load.run(
-            count,
-            (browser, n) -> {
-              long begun = System.nanoTime();
-              browser.page(visits.get(browser) + choice);
-              return System.nanoTime() - begun;
-            });
-    System.out.println(cost.row(what));
-    if (database.tellsStatements()) {
-      System.out.printf("%.2f SQL statements each%n", (double) database.statements() / count);
-    }
-    if (options.contains("sql")) {
-      System.out.println(database.mostRun(count));
     }
   }
 }
