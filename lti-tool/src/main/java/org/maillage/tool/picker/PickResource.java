@@ -23,7 +23,6 @@ import org.maillage.lms.api.Picking.Answer;
 import org.maillage.lms.api.Picking.Column;
 import org.maillage.lms.api.Picking.Picked;
 import org.maillage.pages.api.Page;
-import org.maillage.pages.api.Texts;
 import org.maillage.pages.api.Views;
 
 /** Where a trainer chooses what goes into the course: several links in one visit. */
@@ -120,6 +119,6 @@ public class PickResource {
   }
 
   private static Page page(Actor actor, String title) {
-    return new Page(actor, "pick", Texts.get(actor.locale(), title));
+    return Page.titled(actor, "pick", title);
   }
 }

@@ -39,7 +39,7 @@ public class LearningKept {
   private String step(StepRecord done, Page page) {
     String unit = words.unit(done.unit(), page.locale());
     String step = words.step(done.stepId(), page.locale());
-    String when = page.when(done.doneAt(), Page.ZONE);
+    String when = page.when(done.doneAt());
     return done.cohort() == null
         ? page.t("learning.kept.steps.alone", unit, step, when)
         : page.t("learning.kept.steps.line", unit, step, when, course(done.cohort()));
@@ -54,7 +54,7 @@ public class LearningKept {
         "learning.kept.places.line",
         words.unit(place.unit(), page.locale()),
         words.step(place.stepId(), page.locale()),
-        page.when(place.leftAt(), Page.ZONE));
+        page.when(place.leftAt()));
   }
 
   private String answer(QuizAnswer given, Page page) {
@@ -63,14 +63,14 @@ public class LearningKept {
         words.question(given.stepId(), given.itemId(), page.locale()),
         words.answer(given.stepId(), given.itemId(), given.answer(), page.locale()),
         given.tries(),
-        page.when(given.answeredAt(), Page.ZONE));
+        page.when(given.answeredAt()));
   }
 
   private String note(NoteText note, Page page) {
     return page.t(
         "learning.kept.notes.line",
         words.step(note.stepId(), page.locale()),
-        page.when(note.writtenAt(), Page.ZONE),
+        page.when(note.writtenAt()),
         note.content());
   }
 
@@ -82,7 +82,7 @@ public class LearningKept {
             page.t(
                 "learning.kept.forms.line",
                 sent.size(),
-                page.when(sent.get(0), Page.ZONE),
-                page.when(sent.get(sent.size() - 1), Page.ZONE)));
+                page.when(sent.get(0)),
+                page.when(sent.get(sent.size() - 1))));
   }
 }

@@ -30,9 +30,8 @@ public class CatalogueResource {
       @Context SecurityContext security,
       @Context HttpHeaders headers) {
     Actor actor = Actor.of(security);
-    String title = Texts.get(actor.locale(), "learning.catalogue.title");
     return pages.show(
-        new Page(actor, "catalogue", title),
+        Page.titled(actor, "catalogue", "learning.catalogue.title"),
         "/catalogue",
         gone == null ? null : notice(actor),
         minutes,

@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,15 +53,15 @@ public class GradeData implements PersonalData {
     return page.t(
         KEY + ".line",
         what,
-        percent(target.wantedScore(), page),
-        page.when(target.wantedAt(), Page.ZONE),
+        page.percent(target.wantedScore()),
+        page.when(target.wantedAt()),
         target.lineItem().toString(),
         page.t(KEY + ".state." + state));
   }
 
   private static String line(Delivery attempt, Page page) {
-    String when = page.when(attempt.attemptedAt(), Page.ZONE);
-    String score = percent(attempt.score(), page);
+    String when = page.when(attempt.attemptedAt());
+    String score = page.percent(attempt.score());
     if (attempt.status() == 0) {
       return page.t(KEY + ".try-silent", when, score);
     }
@@ -70,10 +69,6 @@ public class GradeData implements PersonalData {
     return attempt.answer() == null
         ? page.t(KEY + ".try", when, score, status)
         : page.t(KEY + ".try-said", when, score, status, attempt.answer());
-  }
-
-  private static String percent(double score, Page page) {
-    return NumberFormat.getPercentInstance(page.locale()).format(score);
   }
 
   @Override

@@ -34,10 +34,7 @@ public class VisitData implements PersonalData {
 
   private static String line(Opened visit, Page page) {
     return page.t(
-        "lms.kept.visits.line",
-        page.when(visit.at(), Page.ZONE),
-        visit.issuer(),
-        page.when(visit.until(), Page.ZONE));
+        "lms.kept.visits.line", page.when(visit.at()), visit.issuer(), page.when(visit.until()));
   }
 
   @Override

@@ -30,9 +30,8 @@ public class ConfigResource {
   @Produces("text/html;qs=1")
   public Response page(@Context SecurityContext security) {
     Actor actor = Actor.of(security);
-    String title = new Page(actor, "config", "").t("lms.config.title");
-    Response page =
-        views.show("lms/config.jte", new Page(actor, "config", title), ConfigView.of(tool));
+    Page titled = Page.titled(actor, "config", "lms.config.title");
+    Response page = views.show("lms/config.jte", titled, ConfigView.of(tool));
     return Response.fromResponse(page).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
   }
 

@@ -15,10 +15,10 @@ public record InvitationsView(List<InvitationEntry> invitations, boolean revoked
   /** What became of an invitation, and when. */
   public String state(Page page, InvitationEntry invitation) {
     String state = invitation.state().name().toLowerCase(Locale.ROOT);
-    return page.t("lms.admin.invitation-" + state, page.when(invitation.since(), AdminPage.ZONE));
+    return page.t("lms.admin.invitation-" + state, page.when(invitation.since()));
   }
 
   public String made(Page page, InvitationEntry invitation) {
-    return page.when(invitation.createdAt(), AdminPage.ZONE);
+    return page.when(invitation.createdAt());
   }
 }

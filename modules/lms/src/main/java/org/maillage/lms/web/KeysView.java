@@ -1,9 +1,7 @@
 package org.maillage.lms.web;
 
-import java.time.Instant;
 import java.util.List;
 import org.maillage.lti13.keys.PublishedKey;
-import org.maillage.pages.api.Page;
 
 /**
  * Our keys.
@@ -16,9 +14,5 @@ public record KeysView(String jwksUrl, List<PublishedKey> keys, String said) {
   /** Those that sign no more. */
   public List<PublishedKey> replaced() {
     return keys.stream().filter(key -> !key.signs()).toList();
-  }
-
-  public String when(Page page, Instant instant) {
-    return page.when(instant, AdminPage.ZONE);
   }
 }

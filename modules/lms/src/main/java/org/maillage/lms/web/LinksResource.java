@@ -16,7 +16,6 @@ import org.maillage.kernel.Settings;
 import org.maillage.lms.api.LinkTargets;
 import org.maillage.lms.app.CourseLinks;
 import org.maillage.pages.api.Page;
-import org.maillage.pages.api.Texts;
 import org.maillage.pages.api.Views;
 
 /** The links of a course: those to be repaired, and what a copied course brings. */
@@ -66,6 +65,6 @@ public class LinksResource {
   }
 
   private static Page page(Actor actor, String title) {
-    return new Page(actor, "links", Texts.get(actor.locale(), title));
+    return Page.titled(actor, "links", title);
   }
 }

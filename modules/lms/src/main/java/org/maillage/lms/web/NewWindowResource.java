@@ -12,7 +12,6 @@ import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
 import org.maillage.lms.app.Protocol;
 import org.maillage.pages.api.Page;
-import org.maillage.pages.api.Texts;
 import org.maillage.pages.api.Views;
 
 /** What a login shows in a frame that keeps no cookie; see {@link LoginServlet}. */
@@ -26,11 +25,10 @@ public class NewWindowResource {
   @GET
   public Response show(@Context SecurityContext security, @Context HttpServletRequest request) {
     Actor actor = Actor.of(security);
-    String title = Texts.get(actor.locale(), "lms.window.title");
     return Frames.any(
         views.show(
             "lms/new-window.jte",
-            new Page(actor, "new-window", title),
+            Page.titled(actor, "new-window", "lms.window.title"),
             new NewWindowView(LoginAddress.of(protocol.loginUri(), request))));
   }
 }

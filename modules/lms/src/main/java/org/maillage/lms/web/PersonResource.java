@@ -41,7 +41,7 @@ public class PersonResource {
   @Path("file")
   public Response file(@FormParam("person") String person, @Context SecurityContext security) {
     Actor actor = Actor.of(security);
-    Page page = new Page(actor, "me", AdminPage.of(actor, "people.me.title").title());
+    Page page = Page.titled(actor, "me", "people.me.title");
     return attached(people.file(person, page), "text/html;charset=UTF-8", "maillage.html");
   }
 

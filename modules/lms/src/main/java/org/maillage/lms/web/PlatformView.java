@@ -1,6 +1,5 @@
 package org.maillage.lms.web;
 
-import java.time.ZoneId;
 import java.util.List;
 import org.maillage.lms.app.Finding;
 import org.maillage.lms.app.PlatformEntry;
@@ -18,10 +17,6 @@ public record PlatformView(PlatformEntry entry, String said, List<Finding> findi
 
   public List<String> deployments() {
     return entry.form().deploymentIds().stream().sorted().toList();
-  }
-
-  public ZoneId zone() {
-    return AdminPage.ZONE;
   }
 
   public boolean works() {

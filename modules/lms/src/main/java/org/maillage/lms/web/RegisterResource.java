@@ -120,7 +120,7 @@ public class RegisterResource {
   }
 
   private static Page page(Actor actor, String title) {
-    return new Page(actor, "register", new Page(actor, "register", "").t(title));
+    return Page.titled(actor, "register", title);
   }
 
   private static String emptyIsNone(String value) {

@@ -17,7 +17,6 @@ import org.maillage.lms.api.LinkTargets;
 import org.maillage.lms.app.SentScores;
 import org.maillage.lms.domain.AnswerMeaning;
 import org.maillage.pages.api.Page;
-import org.maillage.pages.api.Texts;
 import org.maillage.pages.api.Views;
 
 /** "What was sent to your LMS": each score, the LMS's answer in plain words, and a resend. */
@@ -36,7 +35,7 @@ public class SentResource {
       @QueryParam("page") String number,
       @Context SecurityContext security) {
     Actor actor = Actor.of(security);
-    Page page = new Page(actor, "sent", Texts.get(actor.locale(), "lms.sent.title"));
+    Page page = Page.titled(actor, "sent", "lms.sent.title");
     return views.show(
         "lms/sent.jte",
         page,

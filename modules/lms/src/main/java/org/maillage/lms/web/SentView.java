@@ -1,6 +1,5 @@
 package org.maillage.lms.web;
 
-import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,22 +7,21 @@ import org.maillage.lms.api.LinkTargets;
 import org.maillage.lms.app.SentScores.Sent;
 import org.maillage.lms.domain.AnswerMeaning;
 import org.maillage.pages.api.Page;
+import org.maillage.pages.api.Paging;
 
 /**
  * The scores of a cohort, newest first, as many as a page holds.
  *
  * @param all how many there are of each answer
  * @param chosen the only answer looked at; null for all
- * @param found how many there are of that
- * @param number of the page, counted from 1
+ * @param paging which of those are on the page
  * @param targets knows what the links that scores belong to are called
  */
 public record SentView(
     Map<AnswerMeaning, Integer> all,
     AnswerMeaning chosen,
-    int found,
+    Paging paging,
     List<Sent> scores,
-    int number,
     boolean nameless,
     LinkTargets targets) {
   private static final int SIZE = 100;
@@ -33,14 +31,12 @@ public record SentView(
     scores.forEach(score -> all.merge(score.meaning(), 1, Integer::sum));
     List<Sent> found =
         scores.stream().filter(score -> chosen == null || score.meaning() == chosen).toList();
-    int asked = page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
-    int number = Math.min(asked, Math.max(1, (found.size() + SIZE - 1) / SIZE));
+    Paging paging = Paging.of(page, SIZE, found.size());
     return new SentView(
         all,
         chosen,
-        found.size(),
-        found.subList((number - 1) * SIZE, Math.min(found.size(), number * SIZE)),
-        number,
+        paging,
+        paging.of(found),
         scores.stream().anyMatch(SentView::isNameless),
         targets);
   }
@@ -57,11 +53,11 @@ public record SentView(
   public boolean anyStuck() {
     return chosen == null
         ? all.keySet().stream().anyMatch(AnswerMeaning::isStuck)
-        : chosen.isStuck() && found > 0;
+        : chosen.isStuck() && found() > 0;
   }
 
-  public int pages() {
-    return Math.max(1, (found + SIZE - 1) / SIZE);
+  public int found() {
+    return paging.all();
   }
 
   public String href(Page page, AnswerMeaning answer, int number) {
@@ -81,10 +77,6 @@ public record SentView(
     return score.member().name() == null
         ? page.t("lms.sent.person", score.member().pseudonym())
         : score.member().name();
-  }
-
-  public String percent(Page page, Sent score) {
-    return NumberFormat.getPercentInstance(page.locale()).format(score.score());
   }
 
   /** What the LMS's answer means, and what can be done about it. */

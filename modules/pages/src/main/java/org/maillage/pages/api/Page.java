@@ -1,5 +1,6 @@
 package org.maillage.pages.api;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -12,6 +13,11 @@ import org.maillage.kernel.Actor;
 public record Page(Actor actor, String kind, String title) {
   /** France and Belgium share their time. */
   public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
+  /** A page whose title is a text of ours. */
+  public static Page titled(Actor actor, String kind, String key, Object... details) {
+    return new Page(actor, kind, Texts.get(actor.locale(), key, details));
+  }
 
   /** A text of ours in the reader's language; see {@link Texts}. */
   public String t(String key, Object... details) {
@@ -47,13 +53,18 @@ public record Page(Actor actor, String kind, String title) {
   }
 
   /** A date as people of this language write it: « 21 novembre 2026 ». */
-  public String day(Instant instant, ZoneId zone) {
-    return WrittenTime.of(instant, zone, locale()).day();
+  public String day(Instant instant) {
+    return WrittenTime.of(instant, ZONE, locale()).day();
   }
 
   /** A date and time as people of this language write them: « 21 novembre 2026 à 14 h 30 ». */
-  public String when(Instant instant, ZoneId zone) {
-    WrittenTime time = WrittenTime.of(instant, zone, locale());
+  public String when(Instant instant) {
+    WrittenTime time = WrittenTime.of(instant, ZONE, locale());
     return t("pages.when", time.day(), time.hour());
+  }
+
+  /** « 67 % »: a share between 0 and 1 as people of this language write it. */
+  public String percent(double share) {
+    return NumberFormat.getPercentInstance(locale()).format(share);
   }
 }

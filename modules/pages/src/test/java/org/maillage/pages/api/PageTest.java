@@ -3,7 +3,6 @@ package org.maillage.pages.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.maillage.kernel.Actor;
@@ -32,7 +31,6 @@ class PageTest {
   }
 
   private static String when(Locale locale, String instant) {
-    return new Page(Actor.visitor(locale), "home", "")
-        .when(Instant.parse(instant), ZoneId.of("Europe/Brussels"));
+    return new Page(Actor.visitor(locale), "home", "").when(Instant.parse(instant));
   }
 }

@@ -38,7 +38,7 @@ public class AccessData implements PersonalData {
 
   private static String line(Line line, Page page) {
     String what = KEY + "." + line.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    String when = page.when(line.at(), Page.ZONE);
+    String when = page.when(line.at());
     return line.course() == null ? page.t(what, when) : page.t(what, when, line.course());
   }
 

@@ -42,8 +42,8 @@ public class IdentityData implements PersonalData {
     }
     Person person = people.get(id);
     lines.add(page.t("people.kept.identities.code", Pseudonym.of(person.publicId())));
-    lines.add(page.t("people.kept.identities.since", page.when(person.createdAt(), Page.ZONE)));
-    lines.add(page.t("people.kept.identities.seen", page.when(person.seenAt(), Page.ZONE)));
+    lines.add(page.t("people.kept.identities.since", page.when(person.createdAt())));
+    lines.add(page.t("people.kept.identities.seen", page.when(person.seenAt())));
     return List.of(Kept.of(page, "people.kept.identities", lines));
   }
 

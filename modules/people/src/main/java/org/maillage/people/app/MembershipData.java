@@ -36,15 +36,10 @@ public class MembershipData implements PersonalData {
 
   private static String line(Belonging in, Page page) {
     String role = page.t("people.kept.memberships." + in.role().name().toLowerCase(Locale.ROOT));
-    String since = page.when(in.since(), Page.ZONE);
+    String since = page.when(in.since());
     return in.left() == null
         ? page.t("people.kept.memberships.line", in.course(), role, since)
-        : page.t(
-            "people.kept.memberships.left",
-            in.course(),
-            role,
-            since,
-            page.when(in.left(), Page.ZONE));
+        : page.t("people.kept.memberships.left", in.course(), role, since, page.when(in.left()));
   }
 
   @Override

@@ -36,7 +36,7 @@ public class ShareData implements PersonalData {
     return page.t(
         share.shown() ? "people.kept.shares.yes" : "people.kept.shares.no",
         share.course(),
-        page.when(share.at(), Page.ZONE));
+        page.when(share.at()));
   }
 
   @Override

@@ -18,7 +18,6 @@ import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
 import org.maillage.kernel.Settings;
 import org.maillage.pages.api.Page;
-import org.maillage.pages.api.Texts;
 import org.maillage.pages.api.Views;
 import org.maillage.people.app.GroupBook;
 import org.maillage.people.domain.PastedList;
@@ -88,12 +87,12 @@ public class GroupsResource {
       groups.write(actor.cohort(), list);
       return back(actor);
     }
-    Page page = new Page(actor, "groups", Texts.get(actor.locale(), "people.groups.preview"));
+    Page page = Page.titled(actor, "groups", "people.groups.preview");
     return views.show("people/groups-preview.jte", page, new PreviewView(pasted, list));
   }
 
   private Response page(Actor actor, String pasted) {
-    Page page = new Page(actor, "groups", Texts.get(actor.locale(), "people.groups.title"));
+    Page page = Page.titled(actor, "groups", "people.groups.title");
     GroupsView view =
         new GroupsView(
             groups.read(actor.cohort(), actor.locale()),

@@ -73,8 +73,7 @@ public class OwnDataResource {
   }
 
   private static Page page(Actor actor, String title) {
-    Page untitled = new Page(actor, "me", "");
-    return new Page(actor, "me", untitled.t(title));
+    return Page.titled(actor, "me", title);
   }
 
   private static PersonId person(Actor actor) {

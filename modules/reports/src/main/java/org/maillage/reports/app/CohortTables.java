@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.maillage.learning.api.Stage;
 import org.maillage.learning.api.UnitProgress;
+import org.maillage.pages.api.Page;
 import org.maillage.pages.api.Texts;
 import org.maillage.pages.api.WrittenTime;
 
@@ -72,7 +73,7 @@ public record CohortTables(Grid grid, Locale locale) {
   private String day(Instant rosterAt) {
     return rosterAt == null
         ? word("visits")
-        : new WrittenTime(rosterAt.atZone(Grid.ZONE), locale).day();
+        : new WrittenTime(rosterAt.atZone(Page.ZONE), locale).day();
   }
 
   private String stage(Stage stage) {

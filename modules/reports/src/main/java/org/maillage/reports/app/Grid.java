@@ -1,6 +1,5 @@
 package org.maillage.reports.app;
 
-import java.time.ZoneId;
 import java.util.List;
 import org.maillage.learning.api.Units.LinkableModule;
 import org.maillage.people.api.Cohorts.Cohort;
@@ -30,9 +29,6 @@ public record Grid(
     int started,
     int left,
     boolean nameless) {
-
-  /** Dates are shown in this time until spaces have their own. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
   /** Nobody to show yet, whatever the filter. */
   public boolean isEmpty() {

@@ -16,7 +16,6 @@ import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
 import org.maillage.kernel.Settings;
 import org.maillage.pages.api.Page;
-import org.maillage.pages.api.Texts;
 import org.maillage.pages.api.Views;
 import org.maillage.reports.app.CohortGrid;
 import org.maillage.reports.app.GridFilter;
@@ -53,7 +52,7 @@ public class CohortResource {
   }
 
   private Response page(GridFilter filter, String number, Actor actor) {
-    Page page = new Page(actor, "cohort", Texts.get(actor.locale(), "reports.cohort.title"));
+    Page page = Page.titled(actor, "cohort", "reports.cohort.title");
     return views.show(
         "reports/cohort.jte",
         page,

@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import org.maillage.kernel.Actor;
 import org.maillage.learning.api.Stage;
 import org.maillage.pages.api.Page;
+import org.maillage.pages.api.Paging;
 import org.maillage.reports.app.Grid;
 import org.maillage.reports.app.GridFilter;
 import org.maillage.reports.app.GridLine;
@@ -17,11 +18,12 @@ import org.maillage.reports.app.StageName;
 
 /** A group's grid as its trainer reads it: one page of people, and the ways to the others. */
 public record CohortView(Grid grid, GridFilter filter, Paging paging) {
+  private static final int SIZE = 50;
   private static final List<Stage> STAGES =
       List.of(Stage.DISCOVERED, Stage.TOOK_PART, Stage.PUT_IN_PRACTICE);
 
   static CohortView of(Grid grid, GridFilter filter, String page) {
-    return new CohortView(grid, filter, Paging.of(page, grid.lines().size()));
+    return new CohortView(grid, filter, Paging.of(page, SIZE, grid.lines().size()));
   }
 
   public List<Stage> stages() {
@@ -29,9 +31,7 @@ public record CohortView(Grid grid, GridFilter filter, Paging paging) {
   }
 
   public List<GridLine> lines() {
-    return grid.lines().isEmpty()
-        ? List.of()
-        : grid.lines().subList(paging.first() - 1, paging.last());
+    return paging.of(grid.lines());
   }
 
   /** What our texts say of a stage: its name, its meaning, or those who reached it. */
@@ -45,7 +45,7 @@ public record CohortView(Grid grid, GridFilter filter, Paging paging) {
     if (read == null) {
       return page.t("reports.roster.visits");
     }
-    return page.t("reports.roster.read", page.when(read, Grid.ZONE));
+    return page.t("reports.roster.read", page.when(read));
   }
 
   /** Which module a column belongs to, where more than one is shown. */

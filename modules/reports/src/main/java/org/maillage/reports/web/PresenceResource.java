@@ -18,9 +18,7 @@ import java.util.List;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
 import org.maillage.pages.api.Page;
-import org.maillage.pages.api.Texts;
 import org.maillage.pages.api.Views;
-import org.maillage.reports.app.Grid;
 import org.maillage.reports.app.GroupChoice;
 import org.maillage.reports.app.PresenceLists;
 import org.maillage.reports.app.PresenceWords;
@@ -40,7 +38,7 @@ public class PresenceResource {
   @GET
   public Response ask(@QueryParam("group") String group, @Context SecurityContext security) {
     Actor actor = Actor.of(security);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Grid.ZONE);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Page.ZONE);
     String title = lists.title(actor.cohort());
     String chosen = group == null ? "" : group;
     return form(200, PresenceForm.fresh(title, actor.getName(), chosen, today), actor);
@@ -69,7 +67,7 @@ public class PresenceResource {
   }
 
   private Response form(int status, PresenceForm form, Actor actor) {
-    Page page = new Page(actor, "presence", Texts.get(actor.locale(), "reports.presence.link"));
+    Page page = Page.titled(actor, "presence", "reports.presence.link");
     GroupChoice groups = lists.groups(actor.cohort(), form.value("group"), actor.locale());
     return views.show(
         status, "reports/presence-form.jte", page, new PresenceFormView(form, groups));
