@@ -143,11 +143,38 @@ class AccessibilityIT {
   }
 
   @Test
-  void asTheOperator() {
-    look("/admin/sign-in");
+  void asWhoManagesAPlatform() {
+    String administrator =
+        "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator";
+    open(Opening.of("catalogue").by("manager").as(administrator));
+    String own = page.url().replaceFirst("(/v/[^/]+)/.*", "$1/platform");
+    look(own);
+    page.locator("form[action$='/platform/ask'] button").click();
+    page.waitForURL("**/platform");
+    assertThat(Inspection.of(page)).isEmpty();
+    signIn();
+    page.navigate(product.url("/admin").toString());
+    page.locator("tr", new Page.LocatorOptions().setHasText(lms.issuer())).locator("th a").click();
+    assertThat(Inspection.of(page)).isEmpty();
+    page.locator("form[action$='/administrators/confirm'] button").click();
+    look(own, own + "/messages", own + "/remove");
+    page.navigate(own);
+    page.locator("form[action*='/platform/test'] button").click();
+    page.locator(".lms-list").first().waitFor();
+    assertThat(Inspection.of(page)).isEmpty();
+  }
+
+  private void signIn() {
+    page.navigate(product.url("/admin/sign-in").toString());
     page.locator("#token").fill(RunningProduct.ADMIN_TOKEN);
     page.locator("main button").click();
     page.waitForURL("**/admin");
+  }
+
+  @Test
+  void asTheOperator() {
+    look("/admin/sign-in");
+    signIn();
     String platform = page.locator("th a").first().getAttribute("href");
     look("/admin", "/admin/platforms/add", platform, platform + "/remove");
     look("/admin/keys", "/admin/keys/withdraw", "/admin/people");

@@ -101,7 +101,7 @@ final class GuidePictures {
 
   private void asAdministrator(Page page) throws Exception {
     String address = URLEncoder.encode(product.invitation(), StandardCharsets.UTF_8);
-    open(page, product.practice("/tools?address=" + address, "martine"));
+    open(page, product.practice("/tools?address=" + address, "agnes"));
     shootFrame(page, "inscription", 620);
   }
 
@@ -110,6 +110,22 @@ final class GuidePictures {
     page.locator("input[name=token]").fill(product.adminToken());
     press(page, "Entrer");
     shoot(page, "admin", 620);
+    asWhoManagesThePlatform(page);
+  }
+
+  /** They ask, and the operator agrees. */
+  private void asWhoManagesThePlatform(Page operator) {
+    Page page = newPage();
+    launch(page, UNIT, "agnes");
+    String own = visitOf(page.url()) + "/platform";
+    open(page, URI.create(own));
+    press(page, "Demander l’accord");
+    open(operator, product.at("/admin"));
+    operator.locator("th a").first().click();
+    operator.locator("form[action$='/administrators/confirm'] button").click();
+    open(page, URI.create(own));
+    shoot(page, "plateforme", 900);
+    page.context().close();
   }
 
   /** In a window of its own, as people open an activity on a phone. */

@@ -44,6 +44,7 @@ public final class FakeLms implements AutoCloseable {
     server.on("/course/", this::course);
     server.on("/auth", this::authenticate);
     server.on("/probe", FakeLms::probe);
+    FakeRegistration.on(server);
   }
 
   /** An LMS that the product knows; it shares names unless a test says otherwise. */
@@ -96,6 +97,11 @@ public final class FakeLms implements AutoCloseable {
 
   public String issuer() {
     return server.origin();
+  }
+
+  /** Where a tool that registers itself begins. */
+  public String configuration() {
+    return issuer() + "/.well-known/openid-configuration";
   }
 
   public FakeServices services() {

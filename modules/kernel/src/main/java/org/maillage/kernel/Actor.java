@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param cohort null when the launch named no course
  * @param displayName as the LMS gave it; null where names are not shared
  * @param frame the only other origin that may show their pages in a frame; null for none
+ * @param administers whether their LMS says that they administer it, which gives no role in a
+ *     course
  */
 public record Actor(
     String visit,
@@ -21,11 +23,12 @@ public record Actor(
     Role role,
     String displayName,
     Locale locale,
-    String frame)
+    String frame,
+    boolean administers)
     implements Principal {
 
   public static Actor visitor(Locale locale) {
-    return new Actor(null, null, null, Role.VISITOR, null, locale, null);
+    return new Actor(null, null, null, Role.VISITOR, null, locale, null, false);
   }
 
   /** The actor of the running request: there always is one. */
@@ -60,6 +63,6 @@ public record Actor(
   }
 
   public Actor speaking(Locale other) {
-    return new Actor(visit, person, cohort, role, displayName, other, frame);
+    return new Actor(visit, person, cohort, role, displayName, other, frame, administers);
   }
 }

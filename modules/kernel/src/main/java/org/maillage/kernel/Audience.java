@@ -19,6 +19,8 @@ public @interface Audience {
     COURSE,
     /** A trainer of the course they came from. */
     TRAINER,
+    /** Someone of whom the LMS they came from says that they administer it. */
+    ADMINISTRATOR,
     /** Whoever runs this server and holds its admin token. */
     OPERATOR,
     /** Another program, cross-site by nature; the resource checks what it is given. */

@@ -151,7 +151,7 @@ class LearningRig implements AutoCloseable {
   }
 
   static Actor in(PersonId person, CohortId cohort) {
-    return new Actor("visit", person, cohort, Role.LEARNER, null, Locale.FRENCH, null);
+    return new Actor("visit", person, cohort, Role.LEARNER, null, Locale.FRENCH, null, false);
   }
 
   /** Runs a use case in a transaction of its own, a minute after the one before. */

@@ -18,6 +18,7 @@ import org.maillage.lti13.deeplinking.DeepLinkingSettings;
 import org.maillage.lti13.launch.CourseContext;
 import org.maillage.lti13.launch.Launch;
 import org.maillage.lti13.launch.ResourceLink;
+import org.maillage.lti13.launch.Roles;
 import org.maillage.lti13.launch.RosterEndpoint;
 import org.maillage.lti13.launch.SharedProfile;
 import org.maillage.lti13.launch.UnredeemedLaunch;
@@ -43,10 +44,11 @@ public class Admission {
   @Inject private Clock clock;
 
   /**
+   * @param idToken the launch as it came
    * @return the path of the page that the visit opens
    */
   @Transactional
-  public String admit(UnredeemedLaunch unredeemed, String browserHash) {
+  public String admit(UnredeemedLaunch unredeemed, String browserHash, String idToken) {
     Launch launch = unredeemed.redeem(visits);
     Registration registration = platforms.require(launch.platform());
     Arrival arrival = arrival(launch, registration);
@@ -56,6 +58,9 @@ public class Admission {
     Actor actor = actor(launch, registration, arrival, arrived);
     Visit visit = visit(launch, registration, actor, browserHash);
     visits.add(visit);
+    if (actor.administers()) {
+      visits.received(actor.visit(), Received.of(idToken));
+    }
     if (actor.person() != null) {
       boolean graded = columns.tie(launch, registration.id(), actor, resource);
       started.fire(
@@ -99,7 +104,12 @@ public class Admission {
         arrival.role(),
         arrival.names().full(),
         locale(launch),
-        frame(registration));
+        frame(registration),
+        arrived.person() != null && administers(launch.roles()));
+  }
+
+  private static boolean administers(Roles roles) {
+    return roles.isInstitutionAdministrator() || roles.isSystemAdministrator();
   }
 
   private Visit visit(Launch launch, Registration registration, Actor actor, String browserHash) {

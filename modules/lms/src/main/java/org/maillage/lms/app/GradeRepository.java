@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Sql;
@@ -128,6 +129,19 @@ public class GradeRepository {
             GradeTarget.class)
         .setParameter("cohort", cohort.value())
         .getResultList();
+  }
+
+  /** The score that a platform answered last. */
+  Optional<GradeTarget> lastTold(long platform) {
+    return entities
+        .createQuery(
+            "select t from GradeTarget t where t.platformId = :platform"
+                + " and t.answeredAt is not null order by t.answeredAt desc",
+            GradeTarget.class)
+        .setParameter("platform", platform)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   List<GradeTarget> of(PersonId person) {

@@ -39,6 +39,19 @@ public class InvitationRepository {
         .findFirst();
   }
 
+  /** Whether this platform registered with an invitation, and not before then. */
+  boolean letIn(long platform, Instant since) {
+    return entities
+            .createQuery(
+                "select count(i) from Invitation i"
+                    + " where i.platformId = :platform and i.usedAt >= :since",
+                Long.class)
+            .setParameter("platform", platform)
+            .setParameter("since", since)
+            .getSingleResult()
+        > 0;
+  }
+
   /** The newest first, each with the platform that registered with it. */
   List<InvitationEntry> all(Instant now) {
     return entities

@@ -24,18 +24,18 @@ public class LaunchDesk {
     String browser = browserHashes.isEmpty() ? null : browserHashes.get(0);
     for (String other : browserHashes) {
       try {
-        return admit(protocol.verifier().verify(idToken, state, other), other);
+        return admit(protocol.verifier().verify(idToken, state, other), other, idToken);
       } catch (LtiException refusal) {
         if (refusal.reason() != Reason.OTHER_BROWSER) {
           throw refusal;
         }
       }
     }
-    return admit(protocol.verifier().verify(idToken, state, browser), browser);
+    return admit(protocol.verifier().verify(idToken, state, browser), browser, idToken);
   }
 
   /** Another launch may bring the same person, or the same course, for the first time too. */
-  private String admit(UnredeemedLaunch launch, String browserHash) {
-    return Again.onConflict(() -> admission.admit(launch, browserHash));
+  private String admit(UnredeemedLaunch launch, String browserHash, String idToken) {
+    return Again.onConflict(() -> admission.admit(launch, browserHash, idToken));
   }
 }

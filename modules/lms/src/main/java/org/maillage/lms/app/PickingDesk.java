@@ -50,6 +50,11 @@ public class PickingDesk implements Picking {
     return new Answer(settings.returnUrl(), DeepLinkingResponse.FORM_FIELD, token);
   }
 
+  /** What would be answered for a link, as JSON. */
+  String shown(Picked picked) {
+    return item(picked).toJson();
+  }
+
   private static DeepLinkingSettings settings(Visit visit) {
     if (!visit.isPicking()) {
       throw Problem.refused("lms.not-picking");

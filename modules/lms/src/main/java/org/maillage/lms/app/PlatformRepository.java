@@ -2,6 +2,7 @@ package org.maillage.lms.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public class PlatformRepository {
           "delete from lms_grade_target where platform_id = ?",
           "delete from lms_course where platform_id = ?",
           "delete from lms_visit where platform_id = ?",
+          "delete from lms_administrator where platform_id = ?",
           "update lms_invitation set platform_id = null where platform_id = ?");
 
   @PersistenceContext private EntityManager entities;
@@ -69,6 +71,11 @@ public class PlatformRepository {
 
   public RegisteredPlatform get(long id) {
     return entities.find(RegisteredPlatform.class, id);
+  }
+
+  /** So that of two who decide about it at once the second sees what the first decided. */
+  RegisteredPlatform locked(long id) {
+    return entities.find(RegisteredPlatform.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   public List<RegisteredPlatform> all() {

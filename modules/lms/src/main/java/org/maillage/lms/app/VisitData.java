@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import org.maillage.kernel.PersonId;
@@ -33,19 +34,28 @@ public class VisitData implements PersonalData {
   }
 
   private static String line(Opened visit, Page page) {
-    return page.t(
-        "lms.kept.visits.line", page.when(visit.at()), visit.issuer(), page.when(visit.until()));
+    String line =
+        page.t(
+            "lms.kept.visits.line",
+            page.when(visit.at()),
+            visit.issuer(),
+            page.when(visit.until()));
+    return visit.received() == null ? line : line + " " + page.t("lms.kept.visits.message");
   }
 
   @Override
   public JsonValue export(PersonId person) {
     JsonArrayBuilder all = Json.createArrayBuilder();
     for (Opened visit : visits.of(person)) {
-      all.add(
+      JsonObjectBuilder one =
           Json.createObjectBuilder()
               .add("lms", visit.issuer())
               .add("startedAt", visit.at().toString())
-              .add("keptUntil", visit.until().toString()));
+              .add("keptUntil", visit.until().toString());
+      if (visit.received() != null) {
+        one.add("message", Received.read(visit.received()));
+      }
+      all.add(one);
     }
     return all.build();
   }

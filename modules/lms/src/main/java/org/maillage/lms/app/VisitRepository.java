@@ -35,8 +35,9 @@ public class VisitRepository implements NonceStore {
     Actor actor = visit.actor();
     sql.update(
         "insert into lms_visit (id, person_id, cohort_id, role, display_name, locale, frame,"
-            + " secret_hash, platform_id, deployment_id, deep_linking, started_at, expires_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " platform_admin, secret_hash, platform_id, deployment_id, deep_linking,"
+            + " started_at, expires_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         actor.visit(),
         actor.knownPerson().map(PersonId::value).orElse(null),
         actor.knownCohort().map(CohortId::value).orElse(null),
@@ -44,6 +45,7 @@ public class VisitRepository implements NonceStore {
         actor.displayName(),
         actor.locale().getLanguage(),
         actor.frame(),
+        actor.administers(),
         visit.secretHash(),
         visit.platformId(),
         visit.deploymentId(),
@@ -54,10 +56,23 @@ public class VisitRepository implements NonceStore {
 
   public Optional<Visit> find(String id) {
     return sql.first(
-        "select id, person_id, cohort_id, role, display_name, locale, frame, secret_hash,"
-            + " platform_id, deployment_id, deep_linking, started_at from lms_visit where id = ?",
+        "select id, person_id, cohort_id, role, display_name, locale, frame,"
+            + " platform_admin, secret_hash, platform_id, deployment_id, deep_linking,"
+            + " started_at from lms_visit where id = ?",
         VisitRepository::visit,
         id);
+  }
+
+  /** Keeps what an administrator's LMS sent as long as the visit. */
+  void received(String visit, String json) {
+    sql.update("update lms_visit set received = ? where id = ?", json, visit);
+  }
+
+  Optional<String> received(String visit) {
+    return sql.first(
+        "select received from lms_visit where id = ? and received is not null",
+        row -> row.getString(1),
+        visit);
   }
 
   private static Visit visit(ResultSet row) throws SQLException {
@@ -71,27 +86,31 @@ public class VisitRepository implements NonceStore {
             Role.valueOf(row.getString(4)),
             row.getString(5),
             Locale.forLanguageTag(row.getString(6)),
-            row.getString(7));
+            row.getString(7),
+            row.getBoolean(8));
     return new Visit(
         actor,
-        row.getString(8),
-        row.getLong(9),
-        row.getString(10),
+        row.getString(9),
+        row.getLong(10),
         row.getString(11),
+        row.getString(12),
         Sql.instant(row, "started_at"));
   }
 
   /** A launch as its person may read of it. */
-  record Opened(String issuer, Instant at, Instant until) {}
+  record Opened(String issuer, Instant at, Instant until, String received) {}
 
   List<Opened> of(PersonId person) {
     return sql.all(
-        "select p.issuer, v.started_at, v.expires_at from lms_visit v"
+        "select p.issuer, v.started_at, v.expires_at, v.received from lms_visit v"
             + " join lms_platform p on p.id = v.platform_id"
             + " where v.person_id = ? order by v.started_at",
         row ->
             new Opened(
-                row.getString(1), Sql.instant(row, "started_at"), Sql.instant(row, "expires_at")),
+                row.getString(1),
+                Sql.instant(row, "started_at"),
+                Sql.instant(row, "expires_at"),
+                row.getString(4)),
         person.value());
   }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
+import org.maillage.lms.app.AdministratorDesk;
 import org.maillage.lms.app.PlatformOffice;
 import org.maillage.pages.api.Views;
 import org.maillage.people.api.PersonRequests;
@@ -19,6 +20,7 @@ import org.maillage.people.api.PersonRequests;
 @Audience(Audience.Who.OPERATOR)
 public class AdminResource {
   @Inject private PlatformOffice office;
+  @Inject private AdministratorDesk administrators;
   @Inject private PersonRequests people;
   @Inject private Views views;
 
@@ -27,6 +29,6 @@ public class AdminResource {
     return views.show(
         "lms/admin.jte",
         AdminPage.of(Actor.of(security), "lms.admin.title"),
-        AdminView.of(office.all(), people.outlook()));
+        AdminView.of(office.all(), administrators.waiting(), people.outlook()));
   }
 }

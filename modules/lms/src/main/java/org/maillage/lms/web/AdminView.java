@@ -5,12 +5,18 @@ import java.util.List;
 import org.maillage.lms.app.PlatformEntry;
 import org.maillage.people.api.PersonRequests.Outlook;
 
-/** All platforms; those that wait for the operator come first. */
-public record AdminView(List<PlatformEntry> platforms, Outlook outlook) {
+/**
+ * All platforms; those that wait for the operator come first.
+ *
+ * @param asked how many have somebody who asks to manage them from their LMS
+ */
+public record AdminView(List<PlatformEntry> platforms, long asked, Outlook outlook) {
 
-  static AdminView of(List<PlatformEntry> platforms, Outlook outlook) {
+  static AdminView of(List<PlatformEntry> platforms, long asked, Outlook outlook) {
     return new AdminView(
-        platforms.stream().sorted(Comparator.comparing(PlatformEntry::accepted)).toList(), outlook);
+        platforms.stream().sorted(Comparator.comparing(PlatformEntry::accepted)).toList(),
+        asked,
+        outlook);
   }
 
   public long waiting() {

@@ -36,6 +36,7 @@ public class AudienceFilter implements ContainerRequestFilter {
     switch (audience) {
       case COURSE -> require(actor.inCourse(), "lms.course-only");
       case TRAINER -> require(actor.isTrainer() && actor.cohort() != null, "lms.trainer-only");
+      case ADMINISTRATOR -> require(actor.administers(), "lms.administrators-only");
       case OPERATOR -> bearer = operators.require(request);
       default -> {
         // anyone

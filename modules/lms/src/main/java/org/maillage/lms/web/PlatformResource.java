@@ -19,6 +19,7 @@ import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
 import org.maillage.kernel.Problem;
 import org.maillage.kernel.Settings;
+import org.maillage.lms.app.AdministratorDesk;
 import org.maillage.lms.app.Finding;
 import org.maillage.lms.app.PlatformEntry;
 import org.maillage.lms.app.PlatformIntake;
@@ -39,6 +40,7 @@ public class PlatformResource {
 
   @Inject private PlatformOffice office;
   @Inject private PlatformIntake intake;
+  @Inject private AdministratorDesk administrators;
   @Inject private SentForms forms;
   @Inject private TestButton test;
   @Inject private Views views;
@@ -141,6 +143,20 @@ public class PlatformResource {
     return done(id, "saved");
   }
 
+  @POST
+  @Path("{id}/administrators/confirm")
+  public Response confirm(@PathParam("id") String id, @FormParam("person") String person) {
+    administrators.confirm(id, person);
+    return done(id, "saved");
+  }
+
+  @POST
+  @Path("{id}/administrators/end")
+  public Response end(@PathParam("id") String id, @FormParam("person") String person) {
+    administrators.end(id, person);
+    return done(id, "saved");
+  }
+
   /** The calls to the platform run here, outside any transaction. */
   @POST
   @Path("{id}/test")
@@ -153,7 +169,12 @@ public class PlatformResource {
     return views.show(
         "lms/admin-platform.jte",
         AdminPage.of(actor, "lms.admin.platform", entry.form().name()),
-        new PlatformView(entry, said, findings));
+        new PlatformView(
+            "/admin/platforms/" + entry.id(),
+            entry,
+            said,
+            findings,
+            administrators.of(entry.id())));
   }
 
   private Response done(String id, String said) {

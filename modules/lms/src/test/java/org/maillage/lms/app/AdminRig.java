@@ -76,6 +76,7 @@ class AdminRig implements AutoCloseable {
     }
     run("/db/migration/V202611211500__lms_invitation_list.sql");
     run("/db/migration/V202611211510__lms_operation.sql");
+    run("/db/migration/V202611212105__lms_administrator.sql");
     factory =
         Persistence.createEntityManagerFactory("lms", Map.of("jakarta.persistence.jdbc.url", url));
     entities = factory.createEntityManager();

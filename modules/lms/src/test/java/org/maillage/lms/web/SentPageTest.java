@@ -95,7 +95,7 @@ class SentPageTest {
 
   private String html(AnswerMeaning chosen, String number, Locale locale) {
     Actor trainer =
-        new Actor("abc", new PersonId(9), new CohortId(7), Role.TRAINER, null, locale, null);
+        new Actor("abc", new PersonId(9), new CohortId(7), Role.TRAINER, null, locale, null, false);
     StringOutput html = new StringOutput();
     new Views()
         .part(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.maillage.lti13.LineItem;
+import org.maillage.lti13.json.Json;
 
 /**
  * One link to this tool that a trainer picked (Deep Linking 2.0, type {@code ltiResourceLink}).
@@ -56,6 +57,11 @@ public record ContentItem(
 
   public ContentItem in(Display display) {
     return new ContentItem(url, title, text, custom, lineItem, display);
+  }
+
+  /** As it is sent to a platform that makes columns. */
+  public String toJson() {
+    return Json.write(json(true));
   }
 
   Map<String, Object> json(boolean withLineItem) {

@@ -108,7 +108,7 @@ public final class Grades {
               ServiceUrls.scores(lineItem),
               SCORE,
               "application/json",
-              score.json());
+              score.toJson());
       if (answer.status() == 409) {
         return new ScoreOutcome.Superseded();
       }

@@ -81,7 +81,14 @@ public record Score(
         null);
   }
 
-  String json() {
+  /** The same result of somebody else. */
+  public Score of(String otherUser) {
+    return new Score(
+        otherUser, timestamp, scoreGiven, scoreMaximum, activityProgress, gradingProgress, comment);
+  }
+
+  /** As it is sent. */
+  public String toJson() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("userId", userId);
     json.put("timestamp", TIMESTAMP.format(timestamp));

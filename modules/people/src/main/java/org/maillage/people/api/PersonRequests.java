@@ -3,6 +3,7 @@ package org.maillage.people.api;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
 import org.maillage.pages.api.Page;
 
@@ -28,6 +29,9 @@ public interface PersonRequests {
    * @throws Problem {@code people.person-unknown} when they are gone
    */
   Found get(String person);
+
+  /** Somebody whom another feature knows. */
+  Found of(PersonId person);
 
   /** All that is kept about them, as the HTML file they would take themselves. */
   byte[] file(String person, Page page);

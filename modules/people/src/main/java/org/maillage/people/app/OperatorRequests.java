@@ -40,6 +40,11 @@ public class OperatorRequests implements PersonRequests {
     return found(require(person));
   }
 
+  @Override
+  public Found of(PersonId person) {
+    return found(people.get(person));
+  }
+
   private Found found(Person person) {
     List<Account> accounts =
         people.identities(person.id()).stream().map(OperatorRequests::account).toList();

@@ -9,6 +9,8 @@ import java.util.Map;
 public final class LaunchClaims {
   private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
   private static final String MEMBERSHIP = "http://purl.imsglobal.org/vocab/lis/v2/membership#";
+  private static final String ADMINISTRATOR =
+      "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator";
 
   private final Map<String, Object> claims = new LinkedHashMap<>();
   private final Addresses addresses;
@@ -39,7 +41,7 @@ public final class LaunchClaims {
     }
     claims.put(LTI + "version", "1.3.0");
     claims.put(LTI + "deployment_id", tool.deploymentId());
-    claims.put(LTI + "roles", List.of(MEMBERSHIP + person.role()));
+    claims.put(LTI + "roles", roles());
     claims.put(
         LTI + "lis",
         Map.of("person_sourcedid", "ecole-" + person.sub(), "course_section_sourcedid", ""));
@@ -50,6 +52,11 @@ public final class LaunchClaims {
             "name", "Plateforme d’entraînement",
             "product_family_code", "maillage-practice",
             "version", "1"));
+  }
+
+  private List<String> roles() {
+    String inCourse = MEMBERSHIP + person.role();
+    return person.administrator() ? List.of(inCourse, ADMINISTRATOR) : List.of(inCourse);
   }
 
   private void course() {

@@ -66,7 +66,7 @@ public class PracticeCourse {
   }
 
   public boolean has(PretendPerson person) {
-    return people().contains(person);
+    return person.administrator() || people().contains(person);
   }
 
   public void join(PretendPerson person) {

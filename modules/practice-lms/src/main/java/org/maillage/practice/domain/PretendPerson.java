@@ -1,6 +1,7 @@
 package org.maillage.practice.domain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,10 +10,13 @@ import java.util.Optional;
  * @param key stands in addresses
  * @param sub what a tool knows the person by: a plain number, as Moodle has it
  */
-public record PretendPerson(String key, String sub, String given, String family, boolean trainer) {
+public record PretendPerson(String key, String sub, String given, String family, Part part) {
+
   public static final PretendPerson CAMILLE = teacher("camille", "11", "Camille", "Dubois");
   public static final PretendPerson MARTINE =
-      new PretendPerson("martine", "31", "Martine", "Lambert", true);
+      new PretendPerson("martine", "31", "Martine", "Lambert", Part.TRAINER);
+  public static final PretendPerson AGNES =
+      new PretendPerson("agnes", "41", "Agnès", "Peeters", Part.ADMINISTRATOR);
 
   public static final List<PretendPerson> ALL =
       List.of(
@@ -23,13 +27,26 @@ public record PretendPerson(String key, String sub, String given, String family,
           teacher("leila", "15", "ليلى", "حداد"),
           teacher("jo", "16", "Jo 🐢", "Martin"),
           teacher("lotte", "17", "Lotte", "Van den Broeck"),
-          MARTINE);
+          MARTINE,
+          AGNES);
 
-  private static PretendPerson teacher(String key, String sub, String given, String family) {
-    return new PretendPerson(key, sub, given, family, false);
+  /** What somebody is in this LMS. Its administrator is in every course and listed in none. */
+  public enum Part {
+    TEACHER,
+    TRAINER,
+    ADMINISTRATOR;
+
+    /** Ends the name of its text. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
-  /** By key; "teacher" and "trainer" mean the first of each. */
+  private static PretendPerson teacher(String key, String sub, String given, String family) {
+    return new PretendPerson(key, sub, given, family, Part.TEACHER);
+  }
+
+  /** By key; "teacher", "trainer" and "administrator" mean the first of each. */
   public static Optional<PretendPerson> named(String key) {
     if ("teacher".equals(key)) {
       return Optional.of(CAMILLE);
@@ -37,11 +54,23 @@ public record PretendPerson(String key, String sub, String given, String family,
     if ("trainer".equals(key)) {
       return Optional.of(MARTINE);
     }
+    if ("administrator".equals(key)) {
+      return Optional.of(AGNES);
+    }
     return ALL.stream().filter(person -> person.key.equals(key)).findFirst();
   }
 
   public static Optional<PretendPerson> known(String sub) {
     return ALL.stream().filter(person -> person.sub.equals(sub)).findFirst();
+  }
+
+  /** Whether they may do what a trainer does; the administrator may too. */
+  public boolean trainer() {
+    return part != Part.TEACHER;
+  }
+
+  public boolean administrator() {
+    return part == Part.ADMINISTRATOR;
   }
 
   public String name() {
@@ -54,11 +83,11 @@ public record PretendPerson(String key, String sub, String given, String family,
 
   /** The number of their group in any course: people work in two; the trainer is in none. */
   public String groups() {
-    return trainer ? "" : Integer.parseInt(sub) % 2 == 0 ? "502" : "501";
+    return trainer() ? "" : Integer.parseInt(sub) % 2 == 0 ? "502" : "501";
   }
 
   /** The course role by its short name. */
   public String role() {
-    return trainer ? "Instructor" : "Learner";
+    return trainer() ? "Instructor" : "Learner";
   }
 }

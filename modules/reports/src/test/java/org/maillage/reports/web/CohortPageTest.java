@@ -167,7 +167,8 @@ class CohortPageTest {
 
   private static String html(GroupFixture group, GridFilter filter, String number, Locale locale) {
     Actor trainer =
-        new Actor("abc", new PersonId(99), GroupFixture.COHORT, Role.TRAINER, null, locale, null);
+        new Actor(
+            "abc", new PersonId(99), GroupFixture.COHORT, Role.TRAINER, null, locale, null, false);
     Page page = new Page(trainer, "cohort", "Mon groupe");
     StringOutput html = new StringOutput();
     new Views()

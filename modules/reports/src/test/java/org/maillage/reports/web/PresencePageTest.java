@@ -109,7 +109,8 @@ class PresencePageTest {
 
   private static String html(String template, String kind, Locale locale, Object view) {
     Actor trainer =
-        new Actor("abc", new PersonId(99), GroupFixture.COHORT, Role.TRAINER, null, locale, null);
+        new Actor(
+            "abc", new PersonId(99), GroupFixture.COHORT, Role.TRAINER, null, locale, null, false);
     StringOutput html = new StringOutput();
     new Views().part(template, new Page(trainer, kind, "Titre"), view).writeTo(html);
     return html.toString();
