@@ -25,6 +25,7 @@ import org.maillage.people.api.Persons;
 public class AdministratorDesk {
   @Inject private AdministratorRepository administrators;
   @Inject private PlatformRepository platforms;
+  @Inject private IssuerRepository issuers;
   @Inject private PlatformOffice office;
   @Inject private InvitationRepository invitations;
   @Inject private VisitDesk visits;
@@ -84,7 +85,7 @@ public class AdministratorDesk {
     return new AdministratorEntry(
         found.person(),
         found.accounts().stream()
-            .filter(account -> account.lms().equals(platform.issuer()))
+            .filter(account -> account.lms().equals(issuers.of(platform.issuer())))
             .findFirst()
             .orElseThrow(),
         administrator.isConfirmed(),

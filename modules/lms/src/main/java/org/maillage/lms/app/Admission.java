@@ -77,7 +77,7 @@ public class Admission {
     CourseContext course = launch.context().orElse(null);
     return new Arrival(
         registration.space(),
-        launch.platform().issuer(),
+        registration.knownAs(),
         launch.subject().orElse(null),
         launch.subject().isPresent() ? names(launch.profile(), registration) : Names.NONE,
         new Open(registration.shareNames(), registration.shareEmail()),

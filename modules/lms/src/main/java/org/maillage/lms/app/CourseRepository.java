@@ -7,10 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.Sql;
 import org.maillage.lms.domain.Course;
@@ -43,6 +46,23 @@ public class CourseRepository {
       }
       lately.put(key, new Told(memberships, now.plus(LATELY)));
     }
+  }
+
+  /** Their LMS has a new address, and so have the lists of its courses. */
+  void moved(long platform, UnaryOperator<String> address) {
+    Map<String, String> lists = new HashMap<>();
+    sql.all(
+        "select context_id, memberships_url from lms_course"
+            + " where platform_id = ? and memberships_url is not null",
+        row -> lists.put(row.getString(1), row.getString(2)),
+        platform);
+    lists.forEach(
+        (context, list) ->
+            sql.update(
+                "update lms_course set memberships_url = ? where platform_id = ? and context_id = ?",
+                address.apply(list),
+                platform,
+                context));
   }
 
   /** Whether it stood there already; else it is written, if this transaction succeeds. */

@@ -131,6 +131,15 @@ public class GradeRepository {
         .getResultList();
   }
 
+  List<GradeTarget> ofPlatform(long platform) {
+    return entities
+        .createQuery(
+            "select t from GradeTarget t where t.platformId = :platform order by t.id",
+            GradeTarget.class)
+        .setParameter("platform", platform)
+        .getResultList();
+  }
+
   /** The score that a platform answered last. */
   Optional<GradeTarget> lastTold(long platform) {
     return entities

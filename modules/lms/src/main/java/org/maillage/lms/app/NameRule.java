@@ -21,6 +21,7 @@ import org.maillage.people.api.Arrivals.Open;
 @Transactional
 public class NameRule implements Housework {
   @Inject private PlatformRepository platforms;
+  @Inject private IssuerRepository issuers;
   @Inject private VisitRepository visits;
   @Inject private GradeRepository grades;
   @Inject private Arrivals people;
@@ -40,7 +41,7 @@ public class NameRule implements Housework {
 
   private void hold(String issuer, List<RegisteredPlatform> accepted) {
     people.shut(
-        issuer,
+        issuers.of(issuer),
         new Open(
             accepted.stream().anyMatch(RegisteredPlatform::sharesNames),
             accepted.stream().anyMatch(RegisteredPlatform::sharesEmail)));

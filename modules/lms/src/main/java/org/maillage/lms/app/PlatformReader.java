@@ -10,8 +10,12 @@ import java.util.List;
 @Transactional
 public class PlatformReader {
   @Inject private PlatformRepository platforms;
+  @Inject private IssuerRepository issuers;
 
   List<Registration> ofIssuer(String issuer) {
-    return platforms.ofIssuer(issuer).stream().map(Registration::of).toList();
+    String knownAs = issuers.of(issuer);
+    return platforms.ofIssuer(issuer).stream()
+        .map(platform -> Registration.of(platform, knownAs))
+        .toList();
   }
 }

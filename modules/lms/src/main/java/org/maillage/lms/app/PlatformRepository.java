@@ -32,6 +32,16 @@ public class PlatformRepository {
         .getResultList();
   }
 
+  /** Those that wait for the operator too. */
+  List<RegisteredPlatform> everyOf(String issuer) {
+    return entities
+        .createQuery(
+            "select p from RegisteredPlatform p where p.issuer = :issuer order by p.id",
+            RegisteredPlatform.class)
+        .setParameter("issuer", issuer)
+        .getResultList();
+  }
+
   long countOfIssuer(String issuer) {
     return entities
         .createQuery(

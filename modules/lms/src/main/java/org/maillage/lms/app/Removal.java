@@ -14,6 +14,7 @@ import org.maillage.people.api.Leaving;
 public class Removal {
   @Inject private PlatformOffice office;
   @Inject private PlatformRepository platforms;
+  @Inject private IssuerRepository issuers;
   @Inject private GradeRepository grades;
   @Inject private Leaving people;
 
@@ -29,7 +30,9 @@ public class Removal {
   public Stakes stakes(String id) {
     RegisteredPlatform platform = office.require(id);
     return new Stakes(
-        people.count(platform.issuer()), grades.waiting(platform.id()), isNotAlone(platform));
+        people.count(issuers.of(platform.issuer())),
+        grades.waiting(platform.id()),
+        isNotAlone(platform));
   }
 
   /** Its people keep what they did, without a name, and find it again if the LMS comes back. */
@@ -43,14 +46,14 @@ public class Removal {
     boolean alone = !isNotAlone(platform);
     office.remove(id);
     if (alone) {
-      people.end(platform.issuer());
+      people.end(issuers.of(platform.issuer()));
     }
   }
 
   /** See {@link Leaving#handOver}. */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public void handOver(String issuer, OutputStream out) throws IOException {
-    people.handOver(issuer, out);
+    people.handOver(issuers.of(issuer), out);
   }
 
   private boolean isNotAlone(RegisteredPlatform platform) {

@@ -27,6 +27,7 @@ public class RosterBook {
 
   @Inject private CourseRepository courses;
   @Inject private PlatformRepository platforms;
+  @Inject private IssuerRepository issuers;
   @Inject private Arrivals people;
   @Inject private Cohorts cohorts;
   @Inject private Clock clock;
@@ -65,7 +66,7 @@ public class RosterBook {
             .map(member -> listed(member, source))
             .toList();
     Open open = new Open(source.names(), source.email());
-    people.roster(cohort, source.platform().issuer(), open, listed, now);
+    people.roster(cohort, issuers.of(source.platform().issuer()), open, listed, now);
     courses.get(source.course()).rosterRead(now);
   }
 

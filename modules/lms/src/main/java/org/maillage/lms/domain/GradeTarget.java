@@ -206,6 +206,16 @@ public class GradeTarget {
     return cohortId == null ? null : new CohortId(cohortId);
   }
 
+  /** The LMS has a new address, and so has the column. What waits need not wait any longer. */
+  public void columnMoved(URI newAddress, String hash, Instant now) {
+    lineItem = newAddress.toString();
+    lineItemHash = hash;
+    if (state == State.WAITING) {
+      nextAttemptAt = now;
+      attempts = 0;
+    }
+  }
+
   public URI lineItem() {
     return URI.create(lineItem);
   }

@@ -105,6 +105,12 @@ public class RegisteredPlatform {
     deploymentIds.addAll(form.deploymentIds());
   }
 
+  /** It has a new address, and all that lies below it too. */
+  public void moveTo(PlatformForm form) {
+    issuer = form.issuer();
+    follow(form);
+  }
+
   public void accept() {
     accepted = true;
   }

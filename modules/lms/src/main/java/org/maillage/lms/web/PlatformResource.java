@@ -34,7 +34,7 @@ import org.maillage.pages.api.Views;
 @ApplicationScoped
 @Audience(Audience.Who.OPERATOR)
 public class PlatformResource {
-  private static final Set<String> SAID = Set.of("saved", "accepted", "added");
+  private static final Set<String> SAID = Set.of("saved", "accepted", "added", "moved");
   private static final Set<String> INPUT_PROBLEMS =
       Set.of("lms.platform-field", "lms.platform-address");
 

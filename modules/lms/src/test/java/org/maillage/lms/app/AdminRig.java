@@ -77,6 +77,7 @@ class AdminRig implements AutoCloseable {
     run("/db/migration/V202611211500__lms_invitation_list.sql");
     run("/db/migration/V202611211510__lms_operation.sql");
     run("/db/migration/V202611212105__lms_administrator.sql");
+    run("/db/migration/V202611212135__lms_issuer.sql");
     factory =
         Persistence.createEntityManagerFactory("lms", Map.of("jakarta.persistence.jdbc.url", url));
     entities = factory.createEntityManager();
@@ -87,6 +88,7 @@ class AdminRig implements AutoCloseable {
 
   private void wire(Sql direct) {
     PlatformRepository platforms = new PlatformRepository();
+    IssuerRepository issuers = new IssuerRepository();
     VisitRepository visits = new VisitRepository();
     GradeRepository grades = new GradeRepository();
     InvitationRepository invited = new InvitationRepository();
@@ -102,6 +104,7 @@ class AdminRig implements AutoCloseable {
             grades,
             names,
             platforms,
+            issuers,
             invited,
             stored,
             sent,
@@ -119,6 +122,7 @@ class AdminRig implements AutoCloseable {
             names,
             old,
             platforms,
+            issuers,
             invited,
             stored,
             sent,
