@@ -51,7 +51,7 @@ class InContainerIT {
   void beansAreInjected() {
     assertNotNull(platforms);
     assertNotNull(clock.instant());
-    assertTrue(settings.databaseUrl().isEmpty());
+    assertTrue(settings.database().isEmpty());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.maillage.kernel.DatabaseUrl;
 import org.maillage.kernel.Settings;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -16,38 +17,52 @@ import org.postgresql.ds.PGSimpleDataSource;
  * server pools it.
  */
 public class MainDataSource implements DataSource {
+  private static final int LOGIN_SECONDS = 10;
+
   private final DataSource target = of(new Settings(System.getenv()));
 
   static DataSource of(Settings settings) {
     return settings
-        .databaseUrl()
+        .database()
         .map(MainDataSource::postgresql)
-        .orElseGet(() -> h2(settings.dataDir()));
+        .orElseGet(() -> h2ToWrite(settings.dataDir()));
   }
 
-  private static DataSource postgresql(String url) {
+  /** Only to look into: what is not there yet is not made, and H2's file stays as it is. */
+  static DataSource toRead(Settings settings) {
+    return settings
+        .database()
+        .map(MainDataSource::postgresql)
+        .orElseGet(
+            () -> h2(settings.dataDir(), ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0"));
+  }
+
+  private static DataSource postgresql(DatabaseUrl url) {
     PGSimpleDataSource source = new PGSimpleDataSource();
-    DatabaseUrl parts = DatabaseUrl.parse(url);
-    source.setUrl(parts.jdbcUrl());
-    source.setUser(parts.user());
-    source.setPassword(parts.password());
+    source.setUrl(url.jdbcUrl());
+    source.setUser(url.user());
+    source.setPassword(url.password());
+    source.setLoginTimeout(LOGIN_SECONDS);
     return source;
   }
 
   /** WRITE_DELAY=0: without it a crash loses what was committed. */
-  private static DataSource h2(Path dataDir) {
-    JdbcDataSource source = new JdbcDataSource();
-    Path file = dataDir.toAbsolutePath().normalize().resolve("maillage");
+  private static DataSource h2ToWrite(Path dataDir) {
     try {
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(dataDir);
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+    return h2(dataDir, ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+  }
+
+  private static DataSource h2(Path dataDir, String options) {
+    JdbcDataSource source = new JdbcDataSource();
     source.setURL(
         "jdbc:h2:file:"
-            + file
+            + dataDir.toAbsolutePath().normalize().resolve("maillage")
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+            + options);
     source.setUser("maillage");
     source.setPassword("");
     return source;

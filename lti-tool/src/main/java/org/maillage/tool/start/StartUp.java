@@ -9,7 +9,6 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.maillage.kernel.Settings;
 import org.maillage.kernel.Started;
 
@@ -35,7 +34,7 @@ public class StartUp implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     try {
-      migrate();
+      new Schema(database).migrate();
       started.fire(new Started(settings));
       System.setProperty("maillage.start.done", "true");
       LOG.info("Ready at " + settings.baseUrl());
@@ -43,15 +42,6 @@ public class StartUp implements ServletContextListener {
       System.setProperty("maillage.start.failure", reason(failure));
       throw failure;
     }
-  }
-
-  private void migrate() {
-    Flyway.configure(getClass().getClassLoader())
-        .dataSource(database)
-        .locations("classpath:db/migration")
-        .outOfOrder(true)
-        .load()
-        .migrate();
   }
 
   /**

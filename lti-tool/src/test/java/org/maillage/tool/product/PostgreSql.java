@@ -26,8 +26,7 @@ public record PostgreSql(String name) {
   }
 
   public long count(String table) {
-    DataSource source = Server.RUNNING.getDatabase("postgres", name);
-    try (Connection connection = source.getConnection();
+    try (Connection connection = connect();
         Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery("select count(*) from " + table)) {
       result.next();
@@ -38,11 +37,15 @@ public record PostgreSql(String name) {
   }
 
   public Connection connect() throws SQLException {
-    return Server.RUNNING.getDatabase("postgres", name).getConnection();
+    return dataSource().getConnection();
+  }
+
+  DataSource dataSource() {
+    return Server.RUNNING.getDatabase("postgres", name);
   }
 
   public void execute(String sql) {
-    execute(Server.RUNNING.getDatabase("postgres", name), sql);
+    execute(dataSource(), sql);
   }
 
   private static void execute(DataSource source, String sql) {

@@ -10,16 +10,19 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * The product as its users have it: the start script of the release folder, as a process of its
@@ -66,6 +69,14 @@ public final class RunningProduct implements AutoCloseable {
     return set("MAILLAGE_BASE_URL", one.publicOrigin());
   }
 
+  /** Not started: the same settings but for these. */
+  public RunningProduct alike(Map<String, String> changes) {
+    RunningProduct other = new RunningProduct(folder);
+    other.environment.putAll(environment);
+    other.environment.putAll(changes);
+    return other;
+  }
+
   public RunningProduct set(String name, String value) {
     environment.put(name, value);
     return this;
@@ -73,11 +84,7 @@ public final class RunningProduct implements AutoCloseable {
 
   /** Starts without waiting. */
   public RunningProduct launch() {
-    ProcessBuilder builder = new ProcessBuilder(HOME.resolve("bin/maillage").toString());
-    builder.directory(folder.toFile());
-    builder.environment().keySet().removeIf(RunningProduct::isASetting);
-    builder.environment().putAll(environment);
-    builder.redirectErrorStream(true);
+    ProcessBuilder builder = script();
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     try {
       process = builder.start();
@@ -85,6 +92,33 @@ public final class RunningProduct implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     return this;
+  }
+
+  /** Another command of the start script with the same settings, run to its end. */
+  public Ran run(String... command) {
+    ProcessBuilder builder = script();
+    builder.command().addAll(List.of(command));
+    try {
+      Process other = builder.start();
+      String output = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Ran(other.waitFor(), output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What came of a command: its exit code, and all it said. */
+  public record Ran(int exit, String output) {}
+
+  private ProcessBuilder script() {
+    ProcessBuilder builder =
+        new ProcessBuilder(new ArrayList<>(List.of(HOME.resolve("bin/maillage").toString())));
+    builder.directory(folder.toFile());
+    builder.environment().keySet().removeIf(RunningProduct::isASetting);
+    builder.environment().putAll(environment);
+    return builder.redirectErrorStream(true);
   }
 
   private static boolean isASetting(String name) {
@@ -174,14 +208,21 @@ public final class RunningProduct implements AutoCloseable {
 
   /** The database from outside. H2 lets nobody in while the product runs. */
   public Connection connect() throws SQLException {
-    return environment.containsKey("DATABASE_URL")
-        ? postgreSql().connect()
-        : DriverManager.getConnection(
-            "jdbc:h2:file:"
-                + dataDir().resolve("maillage")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-            "maillage",
-            "");
+    return dataSource().getConnection();
+  }
+
+  DataSource dataSource() {
+    if (environment.containsKey("DATABASE_URL")) {
+      return postgreSql().dataSource();
+    }
+    JdbcDataSource h2 = new JdbcDataSource();
+    h2.setURL(
+        "jdbc:h2:file:"
+            + dataDir().resolve("maillage")
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+    h2.setUser("maillage");
+    h2.setPassword("");
+    return h2;
   }
 
   public URI url(String path) {

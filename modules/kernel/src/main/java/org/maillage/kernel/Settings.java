@@ -3,17 +3,22 @@ package org.maillage.kernel;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * What the operator set, read from the environment once. docs/operations/configuration.md lists
- * every variable; an unknown {@code MAILLAGE_} variable is refused at the start, so a typing error
- * is never a silent default.
+ * every variable; an unknown {@code MAILLAGE_} variable is a fault, so a typing error is never a
+ * silent default.
  */
 public record Settings(Map<String, String> environment) {
-  public static final java.util.Set<String> KNOWN =
-      java.util.Set.of(
+  public static final Set<String> KNOWN =
+      Set.of(
           "MAILLAGE_BASE_URL",
           "MAILLAGE_DATA_DIR",
           "MAILLAGE_SECRET_KEY",
@@ -30,35 +35,72 @@ public record Settings(Map<String, String> environment) {
 
   public Settings {
     environment = Map.copyOf(environment);
-    for (String name : environment.keySet()) {
-      if (name.startsWith("MAILLAGE_") && !KNOWN.contains(name)) {
-        throw new IllegalArgumentException("Unknown setting " + name + "; known are " + KNOWN);
+  }
+
+  /**
+   * All that is wrong with what was set, a line each in words for the operator; empty when all is
+   * right. A start with a fault is refused.
+   */
+  public List<String> faults() {
+    List<String> faults = new ArrayList<>(unknown());
+    List<Supplier<?>> readings =
+        List.of(
+            this::port,
+            this::baseUrl,
+            this::practiceLms,
+            this::allowPrivateHosts,
+            this::retention,
+            this::dataDir,
+            this::platformsFile,
+            this::database,
+            this::secretKey,
+            this::adminToken);
+    for (Supplier<?> reading : readings) {
+      try {
+        reading.get();
+      } catch (IllegalArgumentException wrong) {
+        faults.add(wrong.getMessage());
       }
     }
-    int port = port(environment);
-    if (port < 1 || port > 65_535) {
-      throw new IllegalArgumentException("PORT must be 1 to 65535, not " + port);
-    }
+    return faults.stream().distinct().toList();
+  }
+
+  /** Of what was set, never a value. */
+  public List<String> names() {
+    return environment.keySet().stream()
+        .filter(
+            name -> KNOWN.contains(name) || name.equals("PORT") || name.startsWith("DATABASE_URL"))
+        .filter(name -> value(name).isPresent())
+        .sorted()
+        .toList();
+  }
+
+  private List<String> unknown() {
+    return environment.keySet().stream()
+        .filter(name -> name.startsWith("MAILLAGE_") && !KNOWN.contains(name))
+        .sorted()
+        .map(name -> "Unknown setting " + name + "; known are " + new TreeSet<>(KNOWN))
+        .toList();
   }
 
   public int port() {
-    return port(environment);
-  }
-
-  private static int port(Map<String, String> environment) {
-    String value = environment.getOrDefault("PORT", "8080");
-    try {
-      return Integer.parseInt(value.strip());
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("PORT must be a number, not " + value, e);
+    String value = value("PORT").orElse("8080");
+    if (!value.matches("[0-9]{1,5}")) {
+      throw new IllegalArgumentException("PORT must be a number, not " + value);
     }
+    int port = Integer.parseInt(value);
+    if (port < 1 || port > 65_535) {
+      throw new IllegalArgumentException("PORT must be 1 to 65535, not " + port);
+    }
+    return port;
   }
 
   /** Where people and platforms reach this server, without a trailing slash. */
   public URI baseUrl() {
-    String value = value("MAILLAGE_BASE_URL").orElse("http://localhost:" + port());
-    URI uri = URI.create(value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
-    if (uri.getHost() == null
+    String value = value("MAILLAGE_BASE_URL").orElseGet(() -> "http://localhost:" + port());
+    URI uri = uri(value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
+    if (uri == null
+        || uri.getHost() == null
         || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
       throw new IllegalArgumentException("MAILLAGE_BASE_URL must be an http(s) address: " + value);
     }
@@ -68,12 +110,26 @@ public record Settings(Map<String, String> environment) {
     return uri;
   }
 
+  private static URI uri(String value) {
+    try {
+      return URI.create(value);
+    } catch (IllegalArgumentException unreadable) {
+      return null;
+    }
+  }
+
+  /** Whether the product is reached from its own machine only: for a first try. */
+  public boolean isLoopback() {
+    return Set.of("localhost", "127.0.0.1", "[::1]").contains(baseUrl().getHost());
+  }
+
   public Path dataDir() {
     return Path.of(value("MAILLAGE_DATA_DIR").orElse("data"));
   }
 
-  public Optional<String> databaseUrl() {
-    return value("DATABASE_URL");
+  /** PostgreSQL; empty for H2 in the data folder. */
+  public Optional<DatabaseUrl> database() {
+    return value("DATABASE_URL").map(DatabaseUrl::parse);
   }
 
   public Optional<String> secretKey() {
@@ -124,8 +180,7 @@ public record Settings(Map<String, String> environment) {
   /** A first try without an LMS; refused unless the product is reached by a loopback name. */
   public boolean practiceLms() {
     boolean on = isOn("MAILLAGE_PRACTICE_LMS");
-    String host = baseUrl().getHost();
-    if (on && !host.equals("localhost") && !host.equals("127.0.0.1") && !host.equals("[::1]")) {
+    if (on && !isLoopback()) {
       throw new IllegalArgumentException(
           "MAILLAGE_PRACTICE_LMS=on is for a first try on one's own machine: MAILLAGE_BASE_URL must be loopback");
     }

@@ -17,14 +17,70 @@ class SettingsTest {
     assertThat(settings.baseUrl()).isEqualTo(URI.create("http://localhost:8080"));
     assertThat(settings.practiceLms()).isFalse();
     assertThat(settings.allowPrivateHosts()).isFalse();
-    assertThat(settings.databaseUrl()).isEmpty();
+    assertThat(settings.database()).isEmpty();
   }
 
   @Test
   void refusesATypingErrorInsteadOfADefault() {
-    assertThatThrownBy(() -> new Settings(Map.of("MAILLAGE_BASEURL", "https://x.example")))
-        .hasMessageContaining("MAILLAGE_BASEURL");
-    assertThatThrownBy(() -> new Settings(Map.of("PORT", "eighty"))).hasMessageContaining("PORT");
+    assertThat(new Settings(Map.of("MAILLAGE_BASEURL", "https://x.example")).faults())
+        .singleElement()
+        .asString()
+        .contains("MAILLAGE_BASEURL");
+    assertThat(new Settings(Map.of("PORT", "eighty")).faults())
+        .containsExactly("PORT must be a number, not eighty");
+  }
+
+  @Test
+  void namesEveryFaultOnce() {
+    Settings settings =
+        new Settings(
+            Map.of(
+                "PORT",
+                "70000",
+                "MAILLAGE_BASE_URL",
+                "https://m.example.org/tool",
+                "MAILLAGE_RETENTION_YEARS",
+                "0",
+                "MAILLAGE_ALLOW_PRIVATE_HOSTS",
+                "yes"));
+
+    assertThat(settings.faults())
+        .hasSize(4)
+        .anyMatch(fault -> fault.startsWith("PORT"))
+        .anyMatch(fault -> fault.startsWith("MAILLAGE_BASE_URL"))
+        .anyMatch(fault -> fault.startsWith("MAILLAGE_RETENTION_YEARS"))
+        .anyMatch(fault -> fault.startsWith("MAILLAGE_ALLOW_PRIVATE_HOSTS"));
+    assertThat(new Settings(Map.of()).faults()).isEmpty();
+  }
+
+  @Test
+  void neverRepeatsAPasswordThatItCannotRead() {
+    for (String url :
+        List.of(
+            "postgres://maillage:p^ss word@db/maillage",
+            "postgres://maillage:p^ss%zz@db/maillage",
+            "postgres://maillage:pass@db",
+            "mysql://maillage:pass@db/maillage",
+            "maillage:pass@db")) {
+      assertThat(new Settings(Map.of("DATABASE_URL", url)).faults())
+          .as(url)
+          .singleElement()
+          .asString()
+          .startsWith("DATABASE_URL")
+          .doesNotContain("p^ss")
+          .doesNotContain("pass@");
+    }
+  }
+
+  @Test
+  void takesADatabaseUrlApart() {
+    DatabaseUrl database =
+        new Settings(Map.of("DATABASE_URL", "postgres://mail%40lage:p%2Fw+d@db/maillage?ssl=true"))
+            .database()
+            .orElseThrow();
+    assertThat(database.jdbcUrl()).isEqualTo("jdbc:postgresql://db:5432/maillage?ssl=true");
+    assertThat(database.user()).isEqualTo("mail@lage");
+    assertThat(database.password()).isEqualTo("p/w+d");
   }
 
   @Test

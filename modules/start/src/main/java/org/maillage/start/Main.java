@@ -17,16 +17,24 @@ public final class Main {
 
   public static void main(String[] arguments) {
     Path home = Path.of(System.getProperty("maillage.home", ".")).toAbsolutePath().normalize();
+    Settings settings = new Settings(System.getenv());
+    switch (arguments.length == 0 ? "" : arguments[0]) {
+      case "", STOP -> start(home, settings, List.of(arguments).contains(STOP));
+      case "check" -> System.exit(new Check(home, settings).print(System.out) ? 0 : 1);
+      default -> end("Maillage has no command " + arguments[0] + "; it has: check");
+    }
+  }
+
+  private static void start(Path home, Settings settings, boolean onlyOnce) {
     try {
-      Settings settings = new Settings(System.getenv());
-      settings.practiceLms();
+      Precheck.settingsAreRight(settings);
       Files.createDirectories(settings.dataDir());
       Precheck.portIsFree(settings.port());
-      Precheck.databaseAnswers(settings.databaseUrl());
+      Precheck.databaseAnswers(settings.database());
       new GracefulStop().install();
       new Server(home, settings).start();
       System.out.println(Welcome.lines(settings));
-      if (List.of(arguments).contains(STOP)) {
+      if (onlyOnce) {
         System.exit(0);
       }
     } catch (StartFailure | IllegalArgumentException failure) {

@@ -17,7 +17,7 @@ final class Welcome {
     String token =
         settings.adminToken().isPresent()
             ? "the one in MAILLAGE_ADMIN_TOKEN"
-            : settings.databaseUrl().isPresent()
+            : settings.database().isPresent()
                 ? "printed once, at the first start on this database"
                 : settings.dataDir().resolve("admin-token").toAbsolutePath().normalize().toString();
     return """

@@ -3,8 +3,9 @@ package org.maillage.start;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ServerSocket;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.maillage.kernel.Settings;
 
 class PrecheckTest {
   @Test
@@ -25,7 +26,11 @@ class PrecheckTest {
     assertThatThrownBy(
             () ->
                 Precheck.databaseAnswers(
-                    Optional.of("postgres://maillage:secret@localhost:" + closed + "/maillage")))
+                    new Settings(
+                            Map.of(
+                                "DATABASE_URL",
+                                "postgres://maillage:secret@localhost:" + closed + "/maillage"))
+                        .database()))
         .hasMessageContaining("localhost:" + closed)
         .hasMessageNotContaining("secret");
   }

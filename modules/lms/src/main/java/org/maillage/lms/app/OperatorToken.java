@@ -43,7 +43,7 @@ public class OperatorToken {
       return;
     }
     String token = OpaqueId.random(BYTES);
-    if (settings.databaseUrl().isPresent()) {
+    if (settings.database().isPresent()) {
       System.out.println("Admin token, printed this once: " + token);
     } else {
       write(token);

@@ -38,6 +38,14 @@ public class Vault implements Fingerprints {
   @Inject private Settings settings;
   private volatile SecretKey key;
 
+  /** By the container. */
+  public Vault() {}
+
+  /** Before a start. */
+  Vault(Settings settings) {
+    this.settings = settings;
+  }
+
   public String encrypt(String clear) {
     byte[] nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
@@ -96,8 +104,17 @@ public class Vault implements Fingerprints {
     return known;
   }
 
+  /** False before the first start, when nobody set one. */
+  boolean hasKey() {
+    return settings.secretKey().isPresent() || Files.exists(file());
+  }
+
+  private Path file() {
+    return settings.dataDir().resolve(FILE);
+  }
+
   private String fromFile() {
-    Path file = settings.dataDir().resolve(FILE);
+    Path file = file();
     try {
       if (!Files.exists(file)) {
         make(file);
@@ -111,7 +128,7 @@ public class Vault implements Fingerprints {
   private void make(Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     OwnerOnlyFile.write(file, OpaqueId.random(32));
-    if (settings.databaseUrl().isPresent()) {
+    if (settings.database().isPresent()) {
       LOG.warning(
           "MAILLAGE_SECRET_KEY is not set: this node made " + file + "; other nodes need the same");
     }
