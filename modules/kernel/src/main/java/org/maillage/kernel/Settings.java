@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What the operator set, read from the environment once. docs/operations/configuration.md lists
@@ -22,7 +23,9 @@ public record Settings(Map<String, String> environment) {
           "MAILLAGE_BASE_URL",
           "MAILLAGE_DATA_DIR",
           "MAILLAGE_SECRET_KEY",
+          "MAILLAGE_SECRET_KEY_FILE",
           "MAILLAGE_ADMIN_TOKEN",
+          "MAILLAGE_ADMIN_TOKEN_FILE",
           "MAILLAGE_PLATFORMS",
           "MAILLAGE_CONTROLLER",
           "MAILLAGE_DATA_PROTECTION",
@@ -66,13 +69,14 @@ public record Settings(Map<String, String> environment) {
   }
 
   /** Of what was set, never a value. */
-  public List<String> names() {
+  public String names() {
     return environment.keySet().stream()
         .filter(
-            name -> KNOWN.contains(name) || name.equals("PORT") || name.startsWith("DATABASE_URL"))
+            name ->
+                KNOWN.contains(name) || name.equals("PORT") || name.matches("DATABASE_URL(_FILE)?"))
         .filter(name -> value(name).isPresent())
         .sorted()
-        .toList();
+        .collect(Collectors.joining(", "));
   }
 
   private List<String> unknown() {
@@ -129,15 +133,15 @@ public record Settings(Map<String, String> environment) {
 
   /** PostgreSQL; empty for H2 in the data folder. */
   public Optional<DatabaseUrl> database() {
-    return value("DATABASE_URL").map(DatabaseUrl::parse);
+    return secret("DATABASE_URL").map(DatabaseUrl::parse);
   }
 
   public Optional<String> secretKey() {
-    return value("MAILLAGE_SECRET_KEY");
+    return secret("MAILLAGE_SECRET_KEY");
   }
 
   public Optional<String> adminToken() {
-    return value("MAILLAGE_ADMIN_TOKEN");
+    return secret("MAILLAGE_ADMIN_TOKEN");
   }
 
   public Optional<Path> platformsFile() {
@@ -199,6 +203,15 @@ public record Settings(Map<String, String> environment) {
       case "off" -> false;
       default -> throw new IllegalArgumentException(name + " must be on or off, not " + value);
     };
+  }
+
+  /** Given as it is, or by the name of a file that holds it. */
+  private Optional<String> secret(String name) {
+    Optional<Path> file = value(name + "_FILE").map(Path::of);
+    if (file.isPresent() && value(name).isPresent()) {
+      throw new IllegalArgumentException(name + " and " + name + "_FILE are both set; keep one");
+    }
+    return file.isPresent() ? file.map(path -> SecretFile.read(name + "_FILE", path)) : value(name);
   }
 
   private Optional<String> value(String name) {

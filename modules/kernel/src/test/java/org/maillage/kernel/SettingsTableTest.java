@@ -23,7 +23,7 @@ class SettingsTableTest {
     }
 
     Set<String> all = new HashSet<>(Settings.KNOWN);
-    all.addAll(Set.of("PORT", "DATABASE_URL", "JAVA_HOME"));
+    all.addAll(Set.of("PORT", "DATABASE_URL", "DATABASE_URL_FILE", "JAVA_HOME"));
     assertThat(rows).isEqualTo(all);
   }
 }

@@ -18,7 +18,9 @@ final class SettingsCheck {
       return faults.stream().map(fault -> Finding.wrong("Settings", fault)).toList();
     }
     List<Finding> findings = new ArrayList<>();
-    findings.add(Finding.ok("Settings", "set are " + settings.names() + "; the rest by default"));
+    String set = settings.names();
+    findings.add(
+        Finding.ok("Settings", set.isEmpty() ? "all by default" : set + "; the rest by default"));
     findings.add(address(settings));
     guessable("MAILLAGE_SECRET_KEY", settings.secretKey()).ifPresent(findings::add);
     guessable("MAILLAGE_ADMIN_TOKEN", settings.adminToken()).ifPresent(findings::add);

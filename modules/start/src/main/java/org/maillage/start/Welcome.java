@@ -16,7 +16,7 @@ final class Welcome {
             : "off (MAILLAGE_PRACTICE_LMS=on)";
     String token =
         settings.adminToken().isPresent()
-            ? "the one in MAILLAGE_ADMIN_TOKEN"
+            ? "the one you set"
             : settings.database().isPresent()
                 ? "printed once, at the first start on this database"
                 : settings.dataDir().resolve("admin-token").toAbsolutePath().normalize().toString();
