@@ -35,7 +35,7 @@ final class DatabaseRefusal {
       case H2_NOT_MADE_YET ->
           Finding.ok("Database", "H2 in the data folder, made at the first start");
       case H2_IN_USE ->
-          Finding.warning("Database", "H2 is in use by the Maillage that runs: stop it to look in");
+          Finding.warning("Database", "H2 is in use by the Maillage that runs: stop it first");
       default ->
           Finding.wrong(
               "Database", "H2 can't be opened: restore a backup: " + refused.getMessage());

@@ -37,6 +37,11 @@ public class MainDataSource implements DataSource {
             () -> h2(settings.dataDir(), ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0"));
   }
 
+  /** H2's file, if there is one; as long as a connection is open, no product starts on it. */
+  static DataSource toKeep(Settings settings) {
+    return h2(settings.dataDir(), ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0");
+  }
+
   private static DataSource postgresql(DatabaseUrl url) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(url.jdbcUrl());

@@ -30,15 +30,20 @@ public final class HttpBrowser {
           .build();
 
   private final RunningProduct product;
+  private final String origin;
+  private final HttpClient client;
   private final Map<String, String> cookies;
   private final Map<String, String> headers = new LinkedHashMap<>();
 
   public HttpBrowser(RunningProduct product) {
-    this(product, new ConcurrentHashMap<>());
+    this(product, product.origin(), HTTP, new ConcurrentHashMap<>());
   }
 
-  private HttpBrowser(RunningProduct product, Map<String, String> cookies) {
+  private HttpBrowser(
+      RunningProduct product, String origin, HttpClient client, Map<String, String> cookies) {
     this.product = product;
+    this.origin = origin;
+    this.client = client;
     this.cookies = cookies;
     send("Accept", "text/html,application/xhtml+xml");
     send("Accept-Language", "fr");
@@ -53,7 +58,12 @@ public final class HttpBrowser {
 
   /** The same browser, whose requests a balancer sends to this node. */
   public HttpBrowser at(RunningProduct node) {
-    return new HttpBrowser(node, cookies);
+    return new HttpBrowser(node, node.origin(), HTTP, cookies);
+  }
+
+  /** Reaches the product through a proxy, with a client that trusts it. */
+  public HttpBrowser through(String proxy, HttpClient trusting) {
+    return new HttpBrowser(product, proxy, trusting, cookies);
   }
 
   /** The address that a balancer on the product's machine tells. */
@@ -72,7 +82,7 @@ public final class HttpBrowser {
   }
 
   public Answer get(String path) {
-    return get(product.url(path));
+    return get(URI.create(origin + path));
   }
 
   public Answer get(URI uri) {
@@ -91,7 +101,7 @@ public final class HttpBrowser {
 
   private Answer post(String origin, String path, Collection<Map.Entry<String, String>> fields) {
     return send(
-        HttpRequest.newBuilder(product.url(path))
+        HttpRequest.newBuilder(URI.create(this.origin + path))
             .header("Origin", origin)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
@@ -104,7 +114,7 @@ public final class HttpBrowser {
     }
     try {
       HttpResponse<String> response =
-          HTTP.send(
+          client.send(
               request.timeout(Duration.ofSeconds(60)).build(),
               HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       keepCookies(response.headers().allValues("Set-Cookie"));

@@ -145,7 +145,7 @@ public final class FakeLms implements AutoCloseable {
   }
 
   private String target(Opening opening) {
-    return tool.url("/lti/launch?resource=" + encoded(opening.resource())).toString();
+    return tool.publicOrigin() + "/lti/launch?resource=" + encoded(opening.resource());
   }
 
   /** What the LMS says of this opening. */

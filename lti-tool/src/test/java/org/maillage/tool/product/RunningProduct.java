@@ -20,9 +20,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.maillage.kernel.DatabaseUrl;
+import org.maillage.kernel.Settings;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The product as its users have it: the start script of the release folder, as a process of its
@@ -31,7 +35,7 @@ import org.h2.jdbcx.JdbcDataSource;
 public final class RunningProduct implements AutoCloseable {
   public static final String ADMIN_TOKEN = "the-operators-token-in-tests";
 
-  private static final Path HOME = Path.of(System.getProperty("maillage.home")).toAbsolutePath();
+  static final Path HOME = Path.of(System.getProperty("maillage.home")).toAbsolutePath();
   private static final Duration START = Duration.ofMinutes(4);
   private static final Duration STOP = Duration.ofSeconds(40);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -39,6 +43,7 @@ public final class RunningProduct implements AutoCloseable {
   private final Path folder;
   private final Map<String, String> environment = new LinkedHashMap<>();
   private final Path log;
+  private List<String> command = List.of(HOME.resolve("bin/maillage").toString());
   private Process process;
 
   private RunningProduct(Path folder) {
@@ -55,6 +60,14 @@ public final class RunningProduct implements AutoCloseable {
   /** Not started yet. */
   public static RunningProduct in(Path folder) {
     return new RunningProduct(folder);
+  }
+
+  /** Not started yet; as the release's unit says, with a folder for /var/lib/maillage. */
+  public static RunningProduct startedBy(Unit unit, Path folder) {
+    RunningProduct product = new RunningProduct(folder);
+    unit.environment().forEach(product.environment::putIfAbsent);
+    product.command = unit.command(folder);
+    return product;
   }
 
   public RunningProduct on(Database database) {
@@ -75,6 +88,10 @@ public final class RunningProduct implements AutoCloseable {
     other.environment.putAll(environment);
     other.environment.putAll(changes);
     return other;
+  }
+
+  public Map<String, String> environment() {
+    return environment;
   }
 
   public RunningProduct set(String name, String value) {
@@ -113,8 +130,7 @@ public final class RunningProduct implements AutoCloseable {
   public record Ran(int exit, String output) {}
 
   private ProcessBuilder script() {
-    ProcessBuilder builder =
-        new ProcessBuilder(new ArrayList<>(List.of(HOME.resolve("bin/maillage").toString())));
+    ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command));
     builder.directory(folder.toFile());
     builder.environment().keySet().removeIf(RunningProduct::isASetting);
     builder.environment().putAll(environment);
@@ -127,7 +143,10 @@ public final class RunningProduct implements AutoCloseable {
 
   /** Starts, and starts again on the same port and data. */
   public RunningProduct start() {
-    launch();
+    return launch().awaitReady();
+  }
+
+  public RunningProduct awaitReady() {
     await("the product is ready")
         .atMost(START)
         .pollInterval(Duration.ofMillis(100))
@@ -212,8 +231,13 @@ public final class RunningProduct implements AutoCloseable {
   }
 
   DataSource dataSource() {
-    if (environment.containsKey("DATABASE_URL")) {
-      return postgreSql().dataSource();
+    Optional<DatabaseUrl> url = new Settings(environment).database();
+    if (url.isPresent()) {
+      PGSimpleDataSource postgreSql = new PGSimpleDataSource();
+      postgreSql.setUrl(url.get().jdbcUrl());
+      postgreSql.setUser(url.get().user());
+      postgreSql.setPassword(url.get().password());
+      return postgreSql;
     }
     JdbcDataSource h2 = new JdbcDataSource();
     h2.setURL(

@@ -13,48 +13,57 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.maillage.kernel.Finding;
-import org.maillage.kernel.Settings;
 
 /**
- * What the application finds, asked by its own classes, so that a check and a start never differ.
- * They are unpacked for it beside the machine's other temporary files, and taken away again.
+ * The application's own classes without its server, so that a command and a start never differ.
+ * They are unpacked beside the machine's other temporary files, and taken away again.
  */
-final class ApplicationCheck {
-  /** See there: {@code look(Settings)}. */
-  private static final String INSPECTION = "org.maillage.tool.start.Inspection";
+final class Application {
+  private static final String PACKAGE = "org.maillage.tool.start.";
 
-  private ApplicationCheck() {}
+  private final Path war;
 
-  static List<Finding> of(Path home, Settings settings) {
+  Application(Path home) {
+    war = home.resolve("lib/ROOT.war");
+  }
+
+  /**
+   * Calls a public static method by its name.
+   *
+   * @throws StartFailure with what it said when it could not do it
+   */
+  Object call(String type, String method, Object... values) {
     Path folder = null;
     try {
-      folder = Files.createTempDirectory("maillage-check");
-      unpack(home.resolve("lib/ROOT.war"), folder);
-      return look(folder.resolve("WEB-INF"), settings);
-    } catch (IOException | ReflectiveOperationException failure) {
-      return List.of(Finding.wrong("Release", "can't be read, install it anew: " + failure));
+      folder = Files.createTempDirectory("maillage");
+      unpack(folder);
+      return call(folder.resolve("WEB-INF"), type, method, values);
+    } catch (IOException | ReflectiveOperationException unreadable) {
+      throw new StartFailure("the release can't be read, install it anew", unreadable);
     } finally {
       delete(folder);
     }
   }
 
-  @SuppressWarnings("unchecked")
-  private static List<Finding> look(Path application, Settings settings)
+  private static Object call(Path unpacked, String type, String method, Object... values)
       throws IOException, ReflectiveOperationException {
-    try (URLClassLoader classes = new URLClassLoader(urls(application))) {
+    Class<?>[] types = Stream.of(values).map(Application::typeOf).toArray(Class<?>[]::new);
+    try (URLClassLoader classes = new URLClassLoader(urls(unpacked))) {
       Thread.currentThread().setContextClassLoader(classes);
-      return (List<Finding>)
-          classes.loadClass(INSPECTION).getMethod("look", Settings.class).invoke(null, settings);
+      return classes.loadClass(PACKAGE + type).getMethod(method, types).invoke(null, values);
     } catch (InvocationTargetException failure) {
-      return List.of(Finding.wrong("Check", "came to no end: " + failure.getCause()));
+      throw new StartFailure(String.valueOf(failure.getCause().getMessage()));
     }
   }
 
-  private static URL[] urls(Path application) throws IOException {
+  private static Class<?> typeOf(Object value) {
+    return value instanceof Path ? Path.class : value.getClass();
+  }
+
+  private static URL[] urls(Path unpacked) throws IOException {
     List<URL> urls = new ArrayList<>();
-    urls.add(application.resolve("classes").toUri().toURL());
-    try (Stream<Path> jars = Files.list(application.resolve("lib"))) {
+    urls.add(unpacked.resolve("classes").toUri().toURL());
+    try (Stream<Path> jars = Files.list(unpacked.resolve("lib"))) {
       for (Path jar : jars.toList()) {
         urls.add(jar.toUri().toURL());
       }
@@ -62,7 +71,7 @@ final class ApplicationCheck {
     return urls.toArray(URL[]::new);
   }
 
-  private static void unpack(Path war, Path folder) throws IOException {
+  private void unpack(Path folder) throws IOException {
     try (FileSystem archive = FileSystems.newFileSystem(war);
         Stream<Path> all = Files.walk(archive.getPath("/WEB-INF"))) {
       for (Path entry : all.toList()) {

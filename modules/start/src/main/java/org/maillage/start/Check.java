@@ -46,9 +46,18 @@ final class Check {
       all.add(FolderCheck.data(settings.dataDir()));
       all.addAll(FolderCheck.secrets(settings.dataDir()));
       all.add(PortCheck.of(settings.port()));
-      all.addAll(ApplicationCheck.of(home, settings));
+      all.addAll(ofApplication());
     }
     return all;
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Finding> ofApplication() {
+    try {
+      return (List<Finding>) new Application(home).call("Inspection", "look", settings);
+    } catch (StartFailure failure) {
+      return List.of(Finding.wrong("Check", "came to no end: " + failure.getMessage()));
+    }
   }
 
   private static long count(List<Finding> findings, Level level) {

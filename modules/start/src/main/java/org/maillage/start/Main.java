@@ -21,7 +21,9 @@ public final class Main {
     switch (arguments.length == 0 ? "" : arguments[0]) {
       case "", STOP -> start(home, settings, List.of(arguments).contains(STOP));
       case "check" -> System.exit(new Check(home, settings).print(System.out) ? 0 : 1);
-      default -> end("Maillage has no command " + arguments[0] + "; it has: check");
+      case "backup", "restore" -> copy(home, settings, List.of(arguments));
+      default ->
+          end("Maillage has no command " + arguments[0] + "; it has: check, backup, restore");
     }
   }
 
@@ -41,6 +43,21 @@ public final class Main {
       end("Maillage can't start: " + failure.getMessage());
     } catch (Exception unexpected) {
       end("Maillage can't start: " + unexpected);
+    }
+  }
+
+  /** Of H2, which has no tools around it. */
+  private static void copy(Path home, Settings settings, List<String> command) {
+    if (command.size() != 2) {
+      end("Maillage needs to know the file: maillage " + command.get(0) + " <file.zip>");
+    }
+    try {
+      Precheck.settingsAreRight(settings);
+      Path file = Path.of(command.get(1)).toAbsolutePath();
+      new Application(home).call("H2Backup", command.get(0), settings, file);
+      System.out.println("Done: " + command.get(0) + " " + file);
+    } catch (StartFailure failure) {
+      end("Maillage can't " + command.get(0) + ": " + failure.getMessage());
     }
   }
 
