@@ -23,6 +23,7 @@ import org.maillage.tool.platform.Gate;
 import org.maillage.tool.platform.Opening;
 import org.maillage.tool.product.Database;
 import org.maillage.tool.product.RunningProduct;
+import org.maillage.tool.product.Tables;
 
 /** A start that can't succeed says why and ends; one that succeeds finds everything again. */
 class StartIT {
@@ -55,6 +56,15 @@ class StartIT {
     RunningProduct product = product().on(Database.POSTGRESQL);
     product.postgreSql().execute("create table people_space (somebody_elses integer)");
     assertEndsSaying("non-empty schema", ONCE_IT_RUNS, product);
+  }
+
+  @Test
+  void aDatabaseOfANewerReleaseEndsTheStartAndIsLeftAlone() {
+    RunningProduct product = product();
+    Tables.makeUntil(product, "202611211120");
+    Tables.addANewerStep(product);
+    assertEndsSaying("used by a newer release", ONCE_IT_RUNS, product);
+    assertThat(product.run("check").output()).contains("used by a newer release");
   }
 
   @Test
