@@ -84,6 +84,28 @@ class AccessibilityIT {
   }
 
   @Test
+  void asALearnerWithTwoAccounts() {
+    open(Opening.of("catalogue").by("two-accounts"));
+    page.navigate(page.url().replaceFirst("/catalogue$", "/me/account"));
+    page.locator("form[action$='/me/account'] button").click();
+    page.locator("#made").waitFor();
+    assertThat(Inspection.of(page)).isEmpty();
+    String code = page.locator("#made").inputValue();
+
+    open(Opening.of("catalogue").by("two-accounts-elsewhere"));
+    page.navigate(page.url().replaceFirst("/catalogue$", "/code"));
+    for (String typed : List.of("ABCD", code)) {
+      page.locator("#code").fill(typed);
+      page.locator("form[action$='/code'] button").click();
+      page.locator("[role=alert], form[action$='/code/yes']").first().waitFor();
+      assertThat(Inspection.of(page)).isEmpty();
+    }
+    page.locator("form[action$='/code/yes'] button").click();
+    page.waitForURL("**/code/done/account");
+    look(page.url());
+  }
+
+  @Test
   void asATrainerInACourse() {
     lms.services().roster().enrol("course", List.of("zoe", "van", "yasmine"));
     open(Opening.of("cohort").in("course").asTrainer());

@@ -32,13 +32,20 @@ import org.maillage.tool.product.RunningProduct;
 /** Somebody who did everything that can be done here erases it: no table says anything of them. */
 class ErasedTablesIT {
   private static final String PERSON = "lms-number-of-zoe-4711";
+  private static final String OTHER_ACCOUNT = "lms-second-number-of-zoe-4712";
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   /** Parts of everything that could tell them, and whatever their pages and forms were named. */
   private final Set<String> traces =
       new HashSet<>(
           Set.of(
-              PERSON, "Zoé", "Nguyễn", "zoe.nguyen@school", "cartes-perforées", "Réponse-libre"));
+              PERSON,
+              OTHER_ACCOUNT,
+              "Zoé",
+              "Nguyễn",
+              "zoe.nguyen@school",
+              "cartes-perforées",
+              "Réponse-libre"));
 
   @TempDir private Path folder;
   private FakeLms lms;
@@ -56,6 +63,7 @@ class ErasedTablesIT {
       lms.services().roster().enrol("course-1", List.of(PERSON));
       String firstVisit = learnsAndWrites();
       refusesToShareElsewhere();
+      joinsAnotherAccount(firstVisit);
       seenByTheTrainer();
 
       Answer erased = zoe.post(firstVisit + "/me/erase", List.of());
@@ -129,6 +137,26 @@ class ErasedTablesIT {
     Map<String, String> no =
         Map.of("show", "no", "unit", "robot-idiot", "operation", operation(page));
     assertThat(zoe.post(share, no.entrySet()).status()).isEqualTo(303);
+  }
+
+  /** Also makes a code that nobody uses, and types one that nobody made. */
+  private void joinsAnotherAccount(String visit) {
+    Opening opening = unit("course-3").by(OTHER_ACCOUNT);
+    Answer unit = open(opening);
+    new Learner(zoe, unit).finishUnit();
+    String other = unit.response().uri().getPath().replaceFirst("(/v/[^/]+)/.*", "$1");
+    zoe.post(visit + "/code", Map.of("code", "ABCD").entrySet());
+    Map<String, String> code = Map.of("code", accountCode(other));
+    assertThat(zoe.post(visit + "/code/yes", code.entrySet()).status()).isEqualTo(303);
+    accountCode(visit);
+  }
+
+  private String accountCode(String visit) {
+    Answer made = zoe.post(visit + "/me/account", List.of());
+    String code = Jsoup.parse(made.body()).selectFirst("#made").val();
+    traces.add(code);
+    traces.add(code.replace("-", ""));
+    return code;
   }
 
   private void seenByTheTrainer() {

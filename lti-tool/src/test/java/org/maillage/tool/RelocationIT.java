@@ -63,6 +63,9 @@ class RelocationIT {
     await("the score that waited")
         .atMost(PATIENCE)
         .until(() -> after.services().gradebook().kept("zoe").size() == 1);
+    assertThat(operator.post(platform(after) + "/remove/people", List.of()).body())
+        .as("what the organisation may take along")
+        .contains("\"zoe\"", after.issuer() + "/grades/column-1");
     after.services().roster().enrol("course", List.of("zoe", "van"));
     String group = group();
     assertThat(Jsoup.parse(group).select(".grid tbody th").eachText())

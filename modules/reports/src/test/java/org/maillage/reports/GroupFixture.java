@@ -154,6 +154,11 @@ public final class GroupFixture {
       questions++;
       return members;
     }
+
+    @Override
+    public Set<CohortId> through(String issuer, PersonId person) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   private final class FakeUnits implements Units {

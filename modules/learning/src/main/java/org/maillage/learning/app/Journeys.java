@@ -3,8 +3,8 @@ package org.maillage.learning.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
@@ -29,13 +29,13 @@ public class Journeys {
       return Journey.ofSteps(course.browserProgress().read(cookie));
     }
     Trail trail = progress.trail(actor.person());
-    Optional<Share> share = share(actor.person(), actor.cohort(), trail.doings());
-    return Journey.of(trail, actor.cohort(), share);
+    return Journey.of(
+        trail, actor.cohort(), shares(actor.person(), actor.cohort(), trail.doings()));
   }
 
   /** Asked for only when something was done elsewhere: for most persons it never is. */
-  private Optional<Share> share(PersonId person, CohortId cohort, List<Doing> doings) {
+  private Map<PersonId, Share> shares(PersonId person, CohortId cohort, List<Doing> doings) {
     boolean elsewhere = doings.stream().anyMatch(d -> !Objects.equals(d.cohort(), cohort));
-    return cohort != null && elsewhere ? shares.of(person, cohort) : Optional.empty();
+    return cohort != null && elsewhere ? shares.of(person, cohort) : Map.of();
   }
 }

@@ -6,6 +6,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Set;
+import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.learning.domain.NoteText;
 import org.maillage.learning.domain.Place;
@@ -13,7 +15,9 @@ import org.maillage.learning.domain.QuizAnswer;
 import org.maillage.learning.domain.StepRecord;
 import org.maillage.learning.domain.StoredAnswer;
 import org.maillage.pages.api.Page;
+import org.maillage.people.api.Cohorts;
 import org.maillage.people.api.PersonalData;
+import org.maillage.people.api.Persons;
 
 /** What learning keeps about a person: steps done, places, answers, notes. */
 @ApplicationScoped
@@ -21,7 +25,10 @@ public class LearningData implements PersonalData {
   @Inject private ProgressRepository progress;
   @Inject private WorkRepository work;
   @Inject private OperationRepository operations;
+  @Inject private Joining joining;
   @Inject private LearningKept words;
+  @Inject private Persons persons;
+  @Inject private Cohorts cohorts;
 
   @Override
   public String section() {
@@ -41,7 +48,7 @@ public class LearningData implements PersonalData {
   @Override
   public JsonValue export(PersonId person) {
     return Json.createObjectBuilder()
-        .add("steps", steps(person))
+        .add("steps", steps(records(person)))
         .add("places", places(person))
         .add("answers", answers(person))
         .add("notes", notes(person))
@@ -49,9 +56,13 @@ public class LearningData implements PersonalData {
         .build();
   }
 
-  private JsonArrayBuilder steps(PersonId person) {
+  private List<StepRecord> records(PersonId person) {
+    return progress.records(persons.accounts(person));
+  }
+
+  private JsonArrayBuilder steps(List<StepRecord> records) {
     JsonArrayBuilder all = Json.createArrayBuilder();
-    for (StepRecord done : progress.records(person)) {
+    for (StepRecord done : records) {
       all.add(
           Json.createObjectBuilder()
               .add("unit", done.unit())
@@ -110,9 +121,28 @@ public class LearningData implements PersonalData {
     return all;
   }
 
+  /** What was done outside of courses is no organisation’s when the person has several accounts. */
   @Override
-  public JsonValue evidence(PersonId person) {
-    return steps(person).build();
+  public JsonValue evidence(PersonId person, String issuer) {
+    Set<CohortId> theirs = cohorts.through(issuer, person);
+    boolean alone = persons.accounts(person).size() == 1;
+    return steps(
+            records(person).stream()
+                .filter(done -> done.cohort() == null ? alone : theirs.contains(done.cohort()))
+                .toList())
+        .build();
+  }
+
+  @Override
+  public List<String> summary(PersonId person, Page page) {
+    return List.of(
+        page.t("learning.kept.summary.steps", records(person).size()),
+        page.t("learning.kept.summary.notes", work.notes(person).size()));
+  }
+
+  @Override
+  public void join(PersonId account, PersonId person) {
+    joining.join(account, person);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.maillage.learning.domain.StepRecord;
 import org.maillage.pages.api.Page;
 import org.maillage.people.api.Cohorts;
 import org.maillage.people.api.PersonalData.Kept;
+import org.maillage.people.api.Persons;
 
 /** What learning keeps about a person, line by line in words. */
 @ApplicationScoped
@@ -21,11 +22,15 @@ public class LearningKept {
   @Inject private WorkRepository work;
   @Inject private OperationRepository operations;
   @Inject private Cohorts cohorts;
+  @Inject private Persons persons;
   @Inject private LearningWords words;
 
   List<Kept> of(PersonId person, Page page) {
     return List.of(
-        kept(page, "steps", progress.records(person).stream().map(r -> step(r, page)).toList()),
+        kept(
+            page,
+            "steps",
+            progress.records(persons.accounts(person)).stream().map(r -> step(r, page)).toList()),
         kept(page, "places", progress.places(person).stream().map(p -> place(p, page)).toList()),
         kept(page, "answers", work.answers(person).stream().map(a -> answer(a, page)).toList()),
         kept(page, "notes", work.notes(person).stream().map(n -> note(n, page)).toList()),

@@ -35,6 +35,16 @@ public class OperationRepository {
     sql.update("delete from learning_operation where counted_at < ?", past);
   }
 
+  void move(PersonId account, PersonId person) {
+    sql.update(
+        "insert into learning_operation (person_id, operation, counted_at)"
+            + " select cast(? as bigint), operation, counted_at from learning_operation"
+            + " where person_id = ? on conflict do nothing",
+        person.value(),
+        account.value());
+    erase(account);
+  }
+
   /** Also the person's row in a table that earlier versions locked. */
   void erase(PersonId person) {
     sql.update("delete from learning_operation where person_id = ?", person.value());

@@ -30,13 +30,21 @@ public class ProgressRepository {
   @PersistenceContext private EntityManager entities;
   @Inject private Sql sql;
 
-  /** Everything a person did, in every course and outside of any, and where they left units. */
+  /**
+   * Everything a person did, with each of their accounts, in every course and outside of any, and
+   * where they left units.
+   */
   Trail trail(PersonId person) {
     List<Doing> doings = new ArrayList<>();
     Map<String, String> places = new HashMap<>();
     sql.all(
-        "select step_id, unit, cohort_id, done_at from learning_step_record where person_id = ?"
-            + " union all select step_id, unit, -1, left_at from learning_place where person_id = ?",
+        "select step_id, unit, cohort_id, done_at, person_id from learning_step_record"
+            + " where person_id = ?"
+            + " union all select r.step_id, r.unit, r.cohort_id, r.done_at, r.person_id"
+            + " from people_person a join learning_step_record r on r.person_id = a.id"
+            + " where a.alias_of = ?"
+            + " union all select step_id, unit, -1, left_at, person_id from learning_place"
+            + " where person_id = ?",
         row -> {
           long cohort = row.getLong(3);
           if (cohort < 0) {
@@ -44,19 +52,22 @@ public class ProgressRepository {
           }
           CohortId course = cohort == 0 ? null : new CohortId(cohort);
           Instant when = Sql.instant(row, "done_at");
-          return doings.add(new Doing(row.getString(1), row.getString(2), course, when));
+          PersonId account = new PersonId(row.getLong(5));
+          return doings.add(new Doing(account, row.getString(1), row.getString(2), course, when));
         },
+        person.value(),
         person.value(),
         person.value());
     return new Trail(doings, places);
   }
 
-  List<StepRecord> records(PersonId person) {
+  /** In the order they were done. */
+  List<StepRecord> records(Collection<PersonId> accounts) {
     return entities
         .createQuery(
-            "select r from StepRecord r where r.personId = :person order by r.doneAt",
+            "select r from StepRecord r where r.personId in :accounts order by r.doneAt",
             StepRecord.class)
-        .setParameter("person", person.value())
+        .setParameter("accounts", accounts.stream().map(PersonId::value).toList())
         .getResultList();
   }
 
@@ -82,25 +93,30 @@ public class ProgressRepository {
 
   /**
    * What a cohort may see of its people: each step that was done in it, or done elsewhere before
-   * the person agreed to show it. The answer to that is read where module people keeps it, and the
-   * database puts a person's steps in one row: a grid of a whole course costs one query, whatever
-   * its size. Its first half reads nothing but an index.
+   * the person agreed to show it with the account they did it with. That answer, and whose account
+   * it is, are read where module people keeps them, and the database puts a person's steps in one
+   * row: a grid of a whole course costs one query, whatever its size. Its first part reads nothing
+   * but an index.
    */
   List<Seen> seenBy(CohortId cohort, Collection<PersonId> people) {
     List<Object> values = new ArrayList<>();
     values.add(cohort.value());
     people.forEach(person -> values.add(person.value()));
-    values.add(cohort.value());
-    values.add(cohort.value());
+    values.addAll(Collections.nCopies(4, cohort.value()));
     return sql.all(
-        "select person_id, string_agg(step_id, ' ') from ("
+        "select coalesce(p.alias_of, p.id), string_agg(step_id, ' ') from ("
             + "select r.person_id, r.step_id from learning_step_record r"
             + (" where r.cohort_id = ? and r.person_id in (" + marks(people.size()) + ")")
+            + " union all select r.person_id, r.step_id from people_membership m"
+            + " join people_person a on a.alias_of = m.person_id"
+            + " join learning_step_record r on r.person_id = a.id and r.cohort_id = ?"
+            + " where m.cohort_id = ?"
             + " union all select r.person_id, r.step_id from people_share s"
             + " join learning_step_record r on r.person_id = s.person_id"
             + " where s.cohort_id = ? and s.shown = true"
             + " and r.cohort_id <> ? and r.done_at <= s.answered_at"
-            + ") seen group by person_id",
+            + ") seen join people_person p on p.id = seen.person_id"
+            + " group by coalesce(p.alias_of, p.id)",
         row ->
             new Seen(
                 new PersonId(row.getLong(1)),
@@ -137,6 +153,23 @@ public class ProgressRepository {
         .setParameter(3, step)
         .setParameter(4, now.atOffset(ZoneOffset.UTC))
         .executeUpdate();
+  }
+
+  /** Where they were last counts. */
+  void movePlaces(PersonId account, PersonId person) {
+    sql.update(
+        "delete from learning_place where person_id = ? and exists (select 1 from learning_place a"
+            + " where a.person_id = ? and a.unit = learning_place.unit"
+            + " and a.left_at > learning_place.left_at)",
+        person.value(),
+        account.value());
+    sql.update(
+        "update learning_place set person_id = ? where person_id = ? and unit not in"
+            + " (select unit from learning_place where person_id = ?)",
+        person.value(),
+        account.value(),
+        person.value());
+    sql.update("delete from learning_place where person_id = ?", account.value());
   }
 
   List<Place> places(PersonId person) {

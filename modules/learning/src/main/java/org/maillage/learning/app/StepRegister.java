@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import org.maillage.content.Step;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
@@ -28,7 +30,7 @@ public class StepRegister implements StepsDone {
   public void done(PersonId person, CohortId cohort, String stepId) {
     Step step = course.library().step(stepId).orElseThrow();
     persons.hold(person);
-    if (progress.record(new StepRecord.Key(person, cohort, stepId)).isEmpty()) {
+    if (records(person, cohort, stepId).isEmpty()) {
       progress.add(new StepRecord(person, cohort, step, turns.now()));
       progress.flush();
       completed.fire(new StepCompleted(person, cohort, step.unit(), stepId));
@@ -39,13 +41,19 @@ public class StepRegister implements StepsDone {
   @Override
   public void undone(PersonId person, CohortId cohort, String stepId) {
     persons.hold(person);
-    progress
-        .record(new StepRecord.Key(person, cohort, stepId))
-        .ifPresent(
-            done -> {
-              progress.remove(done);
-              progress.flush();
-              changed.fire(new ProgressChanged(person, cohort, done.unit()));
-            });
+    List<StepRecord> done = records(person, cohort, stepId);
+    if (!done.isEmpty()) {
+      done.forEach(progress::remove);
+      progress.flush();
+      changed.fire(new ProgressChanged(person, cohort, done.get(0).unit()));
+    }
+  }
+
+  /** With whichever of their accounts they said it. */
+  private List<StepRecord> records(PersonId person, CohortId cohort, String step) {
+    return persons.accounts(person).stream()
+        .map(account -> progress.record(new StepRecord.Key(account, cohort, step)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

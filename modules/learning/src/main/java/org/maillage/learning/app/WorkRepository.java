@@ -61,6 +61,14 @@ public class WorkRepository {
         .getResultList();
   }
 
+  Optional<NoteText> note(NoteText.Key key) {
+    return Optional.ofNullable(entities.find(NoteText.class, key));
+  }
+
+  void remove(QuizAnswer answer) {
+    entities.remove(answer);
+  }
+
   void add(NoteText text) {
     entities.persist(text);
   }

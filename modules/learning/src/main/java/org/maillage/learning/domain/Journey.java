@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.maillage.kernel.CohortId;
+import org.maillage.kernel.PersonId;
 import org.maillage.people.api.Shares.Share;
 
 /**
@@ -30,13 +31,19 @@ public final class Journey {
 
   /**
    * @param cohort the course they are in; null outside of any: then nothing is hidden from anyone
-   * @param share what they answered to "show this course what you did before?"
+   * @param shares what they answered to "show this course what you did before?", by account
    */
-  public static Journey of(Trail trail, CohortId cohort, Optional<Share> share) {
-    Journey journey = new Journey(share.isPresent(), trail);
+  public static Journey of(Trail trail, CohortId cohort, Map<PersonId, Share> shares) {
+    Journey journey =
+        new Journey(
+            trail.doings().stream()
+                .filter(doing -> !Objects.equals(doing.cohort(), cohort))
+                .allMatch(doing -> shares.containsKey(doing.account())),
+            trail);
     for (Doing doing : trail.doings()) {
       boolean here = Objects.equals(doing.cohort(), cohort);
-      boolean seen = here || cohort == null || share.isPresent() && share.get().covers(doing.at());
+      Share share = shares.get(doing.account());
+      boolean seen = here || cohort == null || share != null && share.covers(doing.at());
       if (here) {
         journey.saidHere.add(doing.step());
       }
@@ -92,7 +99,10 @@ public final class Journey {
             .count();
   }
 
-  /** Whether they already said yes or no to showing earlier progress to this course. */
+  /**
+   * Whether they already said yes or no to showing this course what they did elsewhere, with each
+   * of their accounts.
+   */
   public boolean answered() {
     return answered;
   }

@@ -45,6 +45,19 @@ public class NoteText {
     writtenAt = now;
   }
 
+  /** With what an account of theirs holds in this place: both texts are kept, the older first. */
+  public void join(NoteText account) {
+    if (content == null || content.equals(account.content)) {
+      content = account.content;
+    } else {
+      boolean later = account.writtenAt.isAfter(writtenAt);
+      content = later ? content + "\n\n" + account.content : account.content + "\n\n" + content;
+    }
+    if (writtenAt == null || account.writtenAt.isAfter(writtenAt)) {
+      writtenAt = account.writtenAt;
+    }
+  }
+
   public String stepId() {
     return stepId;
   }

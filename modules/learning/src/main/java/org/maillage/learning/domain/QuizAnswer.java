@@ -52,6 +52,22 @@ public class QuizAnswer {
     answeredAt = now;
   }
 
+  /**
+   * With what an account of theirs answered: a right answer stays, else the later; tries add up.
+   */
+  public void join(QuizAnswer account) {
+    tries += account.tries;
+    if (answeredAt == null || isBetter(account)) {
+      answer = account.answer;
+      right = account.right;
+      answeredAt = account.answeredAt;
+    }
+  }
+
+  private boolean isBetter(QuizAnswer account) {
+    return account.right == right ? account.answeredAt.isAfter(answeredAt) : account.right;
+  }
+
   public String itemId() {
     return itemId;
   }

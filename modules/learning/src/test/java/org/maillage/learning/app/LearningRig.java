@@ -17,8 +17,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.h2.jdbcx.JdbcDataSource;
 import org.maillage.content.CourseFixtureLibrary;
 import org.maillage.content.Unit;
@@ -67,6 +68,7 @@ class LearningRig implements AutoCloseable {
     keepsDatabase = DriverManager.getConnection(url);
     run("/db/migration/V202611211110__people_first.sql");
     run("/db/migration/V202611211130__learning_first.sql");
+    run("/db/migration/V202611212110__people_codes.sql");
     String instant = "timestamp with time zone '2026-01-01 00:00:00Z'";
     sql("insert into people_space values (1, 'x', 'Europe/Brussels', " + instant + ")");
     for (PersonId person : List.of(ANNE, BRAM)) {
@@ -91,7 +93,7 @@ class LearningRig implements AutoCloseable {
 
   private void wire(Sql sql) {
     OperationRepository operations = new OperationRepository();
-    Persons persons = person -> {};
+    Joining joining = new Joining();
     WorkRepository work = new WorkRepository();
     Turns turns = new Turns();
     StepRegister steps = new StepRegister();
@@ -102,7 +104,8 @@ class LearningRig implements AutoCloseable {
             course,
             progress,
             operations,
-            persons,
+            new SingleAccounts(),
+            joining,
             kept,
             words,
             new KnownCohorts(),
@@ -126,6 +129,7 @@ class LearningRig implements AutoCloseable {
             kept,
             words,
             oldForms,
+            joining,
             data)) {
       for (Field field : bean.getClass().getDeclaredFields()) {
         Object value =
@@ -208,7 +212,7 @@ class LearningRig implements AutoCloseable {
   private final class StoredShares implements Shares {
     @Override
     @SuppressWarnings("unchecked")
-    public Optional<Share> of(PersonId person, CohortId cohort) {
+    public Map<PersonId, Share> of(PersonId person, CohortId cohort) {
       List<Object[]> rows =
           entities
               .createNativeQuery(
@@ -217,8 +221,12 @@ class LearningRig implements AutoCloseable {
               .setParameter(2, cohort.value())
               .getResultList();
       return rows.stream()
-          .findFirst()
-          .map(row -> new Share((Boolean) row[0], ((java.time.OffsetDateTime) row[1]).toInstant()));
+          .collect(
+              Collectors.toMap(
+                  row -> person,
+                  row ->
+                      new Share(
+                          (Boolean) row[0], ((java.time.OffsetDateTime) row[1]).toInstant())));
     }
 
     @Override
@@ -239,6 +247,17 @@ class LearningRig implements AutoCloseable {
     }
   }
 
+  /** Nobody has a second account. */
+  private static final class SingleAccounts implements Persons {
+    @Override
+    public void hold(PersonId person) {}
+
+    @Override
+    public List<PersonId> accounts(PersonId person) {
+      return List.of(person);
+    }
+  }
+
   private static final class KnownCohorts implements Cohorts {
     @Override
     public Cohort get(CohortId cohort) {
@@ -248,6 +267,11 @@ class LearningRig implements AutoCloseable {
     @Override
     public List<Member> members(CohortId cohort) {
       return List.of();
+    }
+
+    @Override
+    public Set<CohortId> through(String issuer, PersonId person) {
+      return Set.of(AUTUMN);
     }
   }
 

@@ -58,6 +58,12 @@ public class AdministratorData implements PersonalData {
     return all.build();
   }
 
+  /** Whoever manages a platform with either account manages it. */
+  @Override
+  public void join(PersonId account, PersonId person) {
+    administrators.move(account, person);
+  }
+
   @Override
   public void erase(PersonId person) {
     administrators.forget(person);

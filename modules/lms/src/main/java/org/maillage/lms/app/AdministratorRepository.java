@@ -71,6 +71,17 @@ public class AdministratorRepository {
         person.value());
   }
 
+  void move(PersonId account, PersonId person) {
+    sql.update(
+        "update lms_administrator set person_id = ? where person_id = ? and not exists"
+            + " (select 1 from lms_administrator own where own.person_id = ?"
+            + " and own.platform_id = lms_administrator.platform_id)",
+        person.value(),
+        account.value(),
+        person.value());
+    forget(account);
+  }
+
   void forget(PersonId person) {
     sql.update("delete from lms_administrator where person_id = ?", person.value());
   }

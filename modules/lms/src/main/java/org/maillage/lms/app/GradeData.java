@@ -73,8 +73,12 @@ public class GradeData implements PersonalData {
 
   @Override
   public JsonValue export(PersonId person) {
+    return json(grades.of(person));
+  }
+
+  private JsonValue json(List<GradeTarget> targets) {
     JsonArrayBuilder all = Json.createArrayBuilder();
-    grades.of(person).forEach(target -> all.add(json(target)));
+    targets.forEach(target -> all.add(json(target)));
     return all.build();
   }
 
@@ -104,8 +108,14 @@ public class GradeData implements PersonalData {
   }
 
   @Override
-  public JsonValue evidence(PersonId person) {
-    return export(person);
+  public JsonValue evidence(PersonId person, String issuer) {
+    return json(grades.of(person, issuer));
+  }
+
+  /** Each LMS goes on hearing of the account it knows. */
+  @Override
+  public void join(PersonId account, PersonId person) {
+    grades.move(account, person);
   }
 
   @Override

@@ -162,6 +162,28 @@ public class GradeRepository {
         .getResultList();
   }
 
+  /**
+   * What this LMS was or will be told of them.
+   *
+   * @param knownAs the name under which its people are known
+   */
+  List<GradeTarget> of(PersonId person, String knownAs) {
+    List<Long> platforms =
+        sql.all(
+            "select p.id from lms_platform p left join lms_issuer i on i.issuer = p.issuer"
+                + " where coalesce(i.known_as, p.issuer) = ?",
+            row -> row.getLong(1),
+            knownAs);
+    return of(person).stream().filter(target -> platforms.contains(target.platformId())).toList();
+  }
+
+  void move(PersonId account, PersonId person) {
+    sql.update(
+        "update lms_grade_target set person_id = ? where person_id = ?",
+        person.value(),
+        account.value());
+  }
+
   List<Delivery> attempts(GradeTarget target) {
     return entities
         .createQuery(

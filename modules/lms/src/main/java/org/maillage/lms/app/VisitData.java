@@ -60,6 +60,12 @@ public class VisitData implements PersonalData {
     return all.build();
   }
 
+  /** Open windows stay open. */
+  @Override
+  public void join(PersonId account, PersonId person) {
+    visits.move(account, person);
+  }
+
   @Override
   public void erase(PersonId person) {
     visits.forget(person);

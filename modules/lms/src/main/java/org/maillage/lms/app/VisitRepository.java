@@ -121,6 +121,11 @@ public class VisitRepository implements NonceStore {
         platform);
   }
 
+  void move(PersonId account, PersonId person) {
+    sql.update(
+        "update lms_visit set person_id = ? where person_id = ?", person.value(), account.value());
+  }
+
   void forget(PersonId person) {
     sql.update("delete from lms_visit where person_id = ?", person.value());
   }

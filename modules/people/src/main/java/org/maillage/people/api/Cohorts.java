@@ -2,6 +2,7 @@ package org.maillage.people.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Role;
@@ -13,6 +14,9 @@ public interface Cohorts {
 
   /** Everyone who is or was in the cohort, by family name, then by the order they came. */
   List<Member> members(CohortId cohort);
+
+  /** Those of a person’s cohorts that follow through a course of this LMS. */
+  Set<CohortId> through(String issuer, PersonId person);
 
   /**
    * @param title as the LMS names the course

@@ -29,15 +29,34 @@ public interface PersonalData {
 
   /**
    * What of it the organisation may take along when it leaves: work done and where, never what the
-   * person wrote for themselves. Null when there is no such thing.
+   * person wrote for themselves, nor anything of another LMS of theirs. Null when there is no such
+   * thing.
+   *
+   * @param issuer the LMS of the organisation
    */
-  default JsonValue evidence(PersonId person) {
+  default JsonValue evidence(PersonId person, String issuer) {
     return null;
   }
 
   /**
+   * How much there is, in a line or two, to tell two accounts apart by before they become one. None
+   * when that would tell nothing.
+   */
+  default List<String> summary(PersonId person, Page page) {
+    return List.of();
+  }
+
+  /**
+   * The account is this person’s from now on. What is current moves, and nothing of it is lost;
+   * what was done or agreed to stays under the account, where it is read through {@link
+   * Persons#accounts}.
+   */
+  void join(PersonId account, PersonId person);
+
+  /**
    * Erases it, to the last row that refers to the person: theirs goes after all parts, and the
-   * database refuses that while anything still refers to it.
+   * database refuses that while anything still refers to it. Asked again for each account of
+   * theirs.
    */
   void erase(PersonId person);
 

@@ -1,5 +1,6 @@
 package org.maillage.people.api;
 
+import java.util.List;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
 
@@ -11,7 +12,14 @@ public interface Persons {
    * transaction ends. Whatever writes about a person begins with it, so that nothing is written
    * about one who erased their data meanwhile.
    *
-   * @throws Problem {@code people.erased} when they are gone
+   * @throws Problem {@code people.erased} when they are gone, {@code people.joined} when they said
+   *     in the same instant that this account is another’s
    */
   void hold(PersonId person);
+
+  /**
+   * Under whom this person did things: themselves first, then each account that they joined. What
+   * was done stays under the account it was done with.
+   */
+  List<PersonId> accounts(PersonId person);
 }

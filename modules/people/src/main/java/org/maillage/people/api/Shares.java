@@ -1,17 +1,23 @@
 package org.maillage.people.api;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Map;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 
 /** A person's answer to "show this course what you did before?" */
 public interface Shares {
 
-  /** What they answered; empty when they were not asked or did not answer yet. */
-  Optional<Share> of(PersonId person, CohortId cohort);
+  /**
+   * What they answered, by the account they did it with: an answer is about what that account did.
+   * An account that was not asked, or did not answer yet, is not in it.
+   */
+  Map<PersonId, Share> of(PersonId person, CohortId cohort);
 
-  /** From now on, what was done before now shows in the cohort, or stays out of it. */
+  /**
+   * From now on, what was done before now, with whichever account, shows in the cohort, or stays
+   * out of it.
+   */
   void answer(PersonId person, CohortId cohort, boolean shown);
 
   /**

@@ -59,6 +59,11 @@ public class AccessData implements PersonalData {
   }
 
   @Override
+  public void join(PersonId account, PersonId person) {
+    accesses.move(account, person);
+  }
+
+  @Override
   public void erase(PersonId person) {
     accesses.forget(person);
   }

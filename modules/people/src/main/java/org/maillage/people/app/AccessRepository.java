@@ -58,6 +58,13 @@ public class AccessRepository {
         person.value());
   }
 
+  void move(PersonId account, PersonId person) {
+    sql.update(
+        "update people_access set person_id = ? where person_id = ?",
+        person.value(),
+        account.value());
+  }
+
   void forget(PersonId person) {
     sql.update("delete from people_access where person_id = ?", person.value());
   }

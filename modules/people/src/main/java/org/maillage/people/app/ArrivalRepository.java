@@ -47,10 +47,13 @@ public class ArrivalRepository {
         arrival.subject());
   }
 
-  /** Until the launch is written; false when they erased their data in this instant. */
+  /**
+   * Until the launch is written; false when they erased their data in this instant, or said that
+   * they are somebody else.
+   */
   boolean hold(PersonId person) {
     return sql.first(
-            "select id from people_person where id = ? for update",
+            "select id from people_person where id = ? and alias_of is null for update",
             row -> row.getLong(1),
             person.value())
         .isPresent();

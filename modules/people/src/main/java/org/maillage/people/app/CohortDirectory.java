@@ -11,7 +11,9 @@ import java.text.CollationKey;
 import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.maillage.kernel.CohortId;
+import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
 import org.maillage.people.api.Cohorts;
 
@@ -21,6 +23,7 @@ import org.maillage.people.api.Cohorts;
 public class CohortDirectory implements Cohorts {
   @Inject private CohortRepository cohorts;
   @Inject private MemberRepository members;
+  @Inject private AccountRepository accounts;
 
   @Override
   public Cohort get(CohortId id) {
@@ -35,6 +38,11 @@ public class CohortDirectory implements Cohorts {
         .sorted(comparing(Keyed::key, nullsLast(naturalOrder())))
         .map(Keyed::member)
         .toList();
+  }
+
+  @Override
+  public Set<CohortId> through(String issuer, PersonId person) {
+    return accounts.cohortsThrough(issuer, person);
   }
 
   /** A key is made once and compared often. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.maillage.kernel.Problem;
 import org.maillage.people.api.Fingerprints;
 import org.maillage.people.api.Persons;
 import org.maillage.people.domain.Identity;
+import org.maillage.people.domain.Person;
 
 /**
  * Who erased their data: nothing but fingerprints of how their LMSs know them, so that a course's
@@ -29,7 +31,15 @@ public class Erasures implements Persons {
 
   @Override
   public void hold(PersonId person) {
-    people.held(person).orElseThrow(() -> new Problem(410, "people.erased"));
+    Person held = people.held(person).orElseThrow(() -> new Problem(410, "people.erased"));
+    if (held.isAlias()) {
+      throw new Problem(409, "people.joined");
+    }
+  }
+
+  @Override
+  public List<PersonId> accounts(PersonId person) {
+    return people.accounts(person).stream().map(Person::id).toList();
   }
 
   void remember(Identity identity) {

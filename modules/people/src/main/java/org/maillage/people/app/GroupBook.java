@@ -26,7 +26,6 @@ import org.maillage.people.api.Cohorts.Member;
 import org.maillage.people.api.Groups;
 import org.maillage.people.domain.Candidate;
 import org.maillage.people.domain.CohortGroup;
-import org.maillage.people.domain.Identity;
 import org.maillage.people.domain.PastedList;
 
 /** The groups of cohorts as trainers read, name and make them. */
@@ -34,7 +33,7 @@ import org.maillage.people.domain.PastedList;
 @Transactional
 public class GroupBook implements Groups {
   @Inject private GroupRepository groups;
-  @Inject private PeopleRepository people;
+  @Inject private MemberRepository members;
   @Inject private Cohorts cohorts;
   @Inject private Clock clock;
 
@@ -102,12 +101,7 @@ public class GroupBook implements Groups {
   }
 
   private List<Candidate> candidates(CohortId cohort, Locale locale) {
-    Map<PersonId, List<Names>> names =
-        people.identities(cohort).stream()
-            .collect(
-                Collectors.groupingBy(
-                    identity -> identity.person().id(),
-                    Collectors.mapping(Identity::names, Collectors.toList())));
+    Map<PersonId, List<Names>> names = members.names(cohort);
     return cohorts.members(cohort).stream()
         .filter(member -> !member.left())
         .map(member -> candidate(member, names.getOrDefault(member.person(), List.of()), locale))

@@ -46,6 +46,11 @@ public class GroupData implements PersonalData {
   }
 
   @Override
+  public void join(PersonId account, PersonId person) {
+    groups.move(account, person);
+  }
+
+  @Override
   public void erase(PersonId person) {
     groups.forget(person);
   }

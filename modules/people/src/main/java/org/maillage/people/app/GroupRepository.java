@@ -149,6 +149,16 @@ public class GroupRepository {
         person.value());
   }
 
+  void move(PersonId account, PersonId person) {
+    sql.update(
+        "insert into people_group_member (group_id, person_id, by_hand)"
+            + " select group_id, cast(? as bigint), by_hand from people_group_member"
+            + " where person_id = ? on conflict do nothing",
+        person.value(),
+        account.value());
+    forget(account);
+  }
+
   void forget(PersonId person) {
     sql.update("delete from people_group_member where person_id = ?", person.value());
   }

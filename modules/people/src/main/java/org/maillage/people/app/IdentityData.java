@@ -6,8 +6,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.maillage.kernel.PersonId;
 import org.maillage.pages.api.Page;
 import org.maillage.people.api.Arrivals.Names;
@@ -20,6 +22,7 @@ import org.maillage.people.domain.Pseudonym;
 @ApplicationScoped
 public class IdentityData implements PersonalData {
   @Inject private PeopleRepository people;
+  @Inject private AccountRepository accounts;
   @Inject private Erasures erasures;
 
   @Override
@@ -40,11 +43,17 @@ public class IdentityData implements PersonalData {
       add(lines, page, "name", identity.names().full());
       add(lines, page, "email", identity.names().email());
     }
+    joinings(id).forEach(at -> lines.add(page.t("people.kept.identities.joined", page.when(at))));
     Person person = people.get(id);
     lines.add(page.t("people.kept.identities.code", Pseudonym.of(person.publicId())));
     lines.add(page.t("people.kept.identities.since", page.when(person.createdAt())));
     lines.add(page.t("people.kept.identities.seen", page.when(person.seenAt())));
     return List.of(Kept.of(page, "people.kept.identities", lines));
+  }
+
+  /** When the person said that another account is theirs too. */
+  private List<Instant> joinings(PersonId person) {
+    return people.accounts(person).stream().skip(1).map(Person::joinedAt).toList();
   }
 
   private static void add(List<String> lines, Page page, String key, String value) {
@@ -55,14 +64,21 @@ public class IdentityData implements PersonalData {
 
   @Override
   public JsonValue export(PersonId id) {
+    return json(id, people.identities(id).stream());
+  }
+
+  private JsonValue json(PersonId id, Stream<Identity> some) {
     JsonArrayBuilder identities = Json.createArrayBuilder();
-    people.identities(id).forEach(identity -> identities.add(json(identity)));
+    some.forEach(identity -> identities.add(json(identity)));
+    JsonArrayBuilder joined = Json.createArrayBuilder();
+    joinings(id).forEach(at -> joined.add(at.toString()));
     Person person = people.get(id);
     return Json.createObjectBuilder()
         .add("code", Pseudonym.of(person.publicId()))
         .add("firstSeenAt", person.createdAt().toString())
         .add("lastSeenAt", person.seenAt().toString())
         .add("accounts", identities)
+        .add("joinedAt", joined)
         .build();
   }
 
@@ -84,8 +100,13 @@ public class IdentityData implements PersonalData {
   }
 
   @Override
-  public JsonValue evidence(PersonId person) {
-    return export(person);
+  public JsonValue evidence(PersonId person, String issuer) {
+    return json(person, people.identities(person).stream().filter(i -> i.issuer().equals(issuer)));
+  }
+
+  @Override
+  public void join(PersonId account, PersonId person) {
+    accounts.follow(account, person);
   }
 
   @Override

@@ -32,7 +32,7 @@ public class Leavers implements Leaving {
     List<PersonId> some = leaving.knownTo(issuer, last, AT_ONCE);
     while (!some.isEmpty()) {
       for (PersonId person : some) {
-        Optional<JsonObject> evidence = data.evidence(person);
+        Optional<JsonObject> evidence = data.evidence(person, issuer);
         if (evidence.isPresent()) {
           write(out, between + evidence.get());
           between = ",\n";

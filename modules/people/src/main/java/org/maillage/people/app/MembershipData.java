@@ -8,15 +8,20 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.pages.api.Page;
+import org.maillage.people.api.Cohorts;
 import org.maillage.people.api.PersonalData;
 import org.maillage.people.app.PeopleRepository.Belonging;
+import org.maillage.people.domain.Membership;
 
 /** The courses that a person is or was in. */
 @ApplicationScoped
 public class MembershipData implements PersonalData {
   @Inject private PeopleRepository people;
+  @Inject private Cohorts cohorts;
 
   @Override
   public String section() {
@@ -59,8 +64,31 @@ public class MembershipData implements PersonalData {
   }
 
   @Override
-  public JsonValue evidence(PersonId person) {
-    return export(person);
+  public JsonValue evidence(PersonId person, String issuer) {
+    Set<CohortId> theirs = cohorts.through(issuer, person);
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    people.belongings(person).stream()
+        .filter(in -> theirs.contains(new CohortId(in.cohort())))
+        .forEach(in -> all.add(json(in)));
+    return all.build();
+  }
+
+  @Override
+  public List<String> summary(PersonId person, Page page) {
+    return people.belongings(person).stream()
+        .map(in -> page.t("people.kept.memberships.course", in.course()))
+        .toList();
+  }
+
+  @Override
+  public void join(PersonId account, PersonId person) {
+    for (Membership membership : people.memberships(account)) {
+      people
+          .membership(membership.cohort(), person)
+          .ifPresentOrElse(
+              theirs -> theirs.join(membership), () -> people.add(membership.of(person)));
+      people.remove(membership);
+    }
   }
 
   @Override

@@ -10,6 +10,8 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,14 +58,14 @@ public class OwnData {
    * See {@link PersonalData#evidence}; written where the person can read it. Empty when they are
    * gone.
    */
-  Optional<JsonObject> evidence(PersonId person) {
-    return people.held(person).map(Person::id).map(this::taken);
+  Optional<JsonObject> evidence(PersonId person, String issuer) {
+    return people.held(person).map(Person::id).map(id -> taken(id, issuer));
   }
 
-  private JsonObject taken(PersonId person) {
+  private JsonObject taken(PersonId person, String issuer) {
     JsonObjectBuilder all = Json.createObjectBuilder();
     for (PersonalData part : ordered()) {
-      JsonValue taken = part.evidence(person);
+      JsonValue taken = part.evidence(person, issuer);
       if (taken != null) {
         all.add(part.section(), taken);
       }
@@ -80,11 +82,13 @@ public class OwnData {
   }
 
   private void erase(Person leaving) {
-    ordered().forEach(part -> part.erase(leaving.id()));
-    people.remove(leaving);
+    List<Person> accounts = new ArrayList<>(people.accounts(leaving.id()));
+    accounts.forEach(account -> ordered().forEach(part -> part.erase(account.id())));
+    Collections.reverse(accounts);
+    accounts.forEach(people::remove);
   }
 
-  private List<PersonalData> ordered() {
+  List<PersonalData> ordered() {
     return parts.stream()
         .map(PersonalData.class::cast)
         .sorted(Comparator.comparingInt(PersonalData::place))

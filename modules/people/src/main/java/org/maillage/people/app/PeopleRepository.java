@@ -49,6 +49,17 @@ public class PeopleRepository {
         entities.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** The person, then the accounts they joined, in the order of joining. */
+  List<Person> accounts(PersonId person) {
+    return entities
+        .createQuery(
+            "select p from Person p where p.id = :person or p.aliasOf = :person"
+                + " order by p.joinedAt nulls first, p.id",
+            Person.class)
+        .setParameter("person", person.value())
+        .getResultList();
+  }
+
   /** Refused by the database while any table still says something of them. */
   void remove(Person person) {
     entities.remove(person);
@@ -72,6 +83,21 @@ public class PeopleRepository {
     return person;
   }
 
+  List<Membership> memberships(PersonId person) {
+    return entities
+        .createQuery("select m from Membership m where m.personId = :person", Membership.class)
+        .setParameter("person", person.value())
+        .getResultList();
+  }
+
+  Optional<Membership> membership(CohortId cohort, PersonId person) {
+    return Optional.ofNullable(entities.find(Membership.class, new Membership.Key(cohort, person)));
+  }
+
+  void remove(Membership membership) {
+    entities.remove(membership);
+  }
+
   List<Membership> memberships(CohortId cohort) {
     return entities
         .createQuery("select m from Membership m where m.cohortId = :cohort", Membership.class)
@@ -91,17 +117,6 @@ public class PeopleRepository {
         .getResultList();
   }
 
-  /** How LMSs know the persons of a cohort. */
-  List<Identity> identities(CohortId cohort) {
-    return entities
-        .createQuery(
-            "select i from Identity i join fetch i.person, Membership m"
-                + " where m.personId = i.person.id and m.cohortId = :cohort order by i.id",
-            Identity.class)
-        .setParameter("cohort", cohort.value())
-        .getResultList();
-  }
-
   /** By exactly this name, letter case aside, or exactly this number in their LMS. */
   List<Person> called(String nameOrNumber, int most) {
     return entities
@@ -116,7 +131,8 @@ public class PeopleRepository {
 
   Optional<Person> withPublicId(String publicId) {
     return entities
-        .createQuery("select p from Person p where p.publicId = :id", Person.class)
+        .createQuery(
+            "select p from Person p where p.publicId = :id and p.aliasOf is null", Person.class)
         .setParameter("id", publicId)
         .getResultStream()
         .findFirst();
@@ -126,7 +142,8 @@ public class PeopleRepository {
   List<PersonId> notSeenSince(Instant last, long after, int most) {
     return entities
         .createQuery(
-            "select p.id from Person p where p.seenAt < :last and p.id > :after order by p.id",
+            "select p.id from Person p where p.seenAt < :last and p.id > :after"
+                + " and p.aliasOf is null order by p.id",
             Long.class)
         .setParameter("last", last)
         .setParameter("after", after)
@@ -138,19 +155,21 @@ public class PeopleRepository {
 
   long notSeenSince(Instant last) {
     return entities
-        .createQuery("select count(p) from Person p where p.seenAt < :last", Long.class)
+        .createQuery(
+            "select count(p) from Person p where p.seenAt < :last and p.aliasOf is null",
+            Long.class)
         .setParameter("last", last)
         .getSingleResult();
   }
 
   /** A course that a person is in, or was until {@code left}. */
-  public record Belonging(String course, Role role, Instant since, Instant left) {}
+  public record Belonging(Long cohort, String course, Role role, Instant since, Instant left) {}
 
   List<Belonging> belongings(PersonId person) {
     return entities
         .createQuery(
             "select new org.maillage.people.app.PeopleRepository$Belonging("
-                + "c.title, m.role, m.joinedAt, m.leftAt) from Membership m, Cohort c"
+                + "c.id, c.title, m.role, m.joinedAt, m.leftAt) from Membership m, Cohort c"
                 + " where c.id = m.cohortId and m.personId = :person order by m.joinedAt",
             Belonging.class)
         .setParameter("person", person.value())
@@ -165,7 +184,8 @@ public class PeopleRepository {
         .createQuery(
             "select new org.maillage.people.app.PeopleRepository$Answered("
                 + "c.title, s.shown, s.answeredAt) from ShareAnswer s, Cohort c"
-                + " where c.id = s.cohortId and s.personId = :person order by s.answeredAt",
+                + " where c.id = s.cohortId and s.personId in (select p.id from Person p"
+                + " where p.id = :person or p.aliasOf = :person) order by s.answeredAt",
             Answered.class)
         .setParameter("person", person.value())
         .getResultList();

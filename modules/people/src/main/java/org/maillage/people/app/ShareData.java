@@ -52,6 +52,10 @@ public class ShareData implements PersonalData {
     return all.build();
   }
 
+  /** An answer is about what an account did: it stays with it. */
+  @Override
+  public void join(PersonId account, PersonId person) {}
+
   @Override
   public void erase(PersonId person) {
     people.forgetShares(person);

@@ -49,6 +49,26 @@ public class Membership {
     return new PersonId(personId);
   }
 
+  public CohortId cohort() {
+    return new CohortId(cohortId);
+  }
+
+  /** The same of a person who was in the cohort with this account, or with both. */
+  public Membership of(PersonId person) {
+    Membership theirs = new Membership(cohort(), person, role, joinedAt);
+    theirs.leftAt = leftAt;
+    return theirs;
+  }
+
+  /** As long as either was there; who trains with one account trains. */
+  public void join(Membership account) {
+    role = account.role == Role.TRAINER ? Role.TRAINER : role;
+    joinedAt = account.joinedAt.isBefore(joinedAt) ? account.joinedAt : joinedAt;
+    if (leftAt != null) {
+      leftAt = account.leftAt == null || account.leftAt.isAfter(leftAt) ? account.leftAt : leftAt;
+    }
+  }
+
   public void present(Role current) {
     role = current;
     leftAt = null;

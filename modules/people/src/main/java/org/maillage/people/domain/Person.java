@@ -29,6 +29,12 @@ public class Person {
   @Column(name = "seen_at")
   private Instant seenAt;
 
+  @Column(name = "alias_of")
+  private Long aliasOf;
+
+  @Column(name = "joined_at")
+  private Instant joinedAt;
+
   protected Person() {}
 
   public Person(Instant now) {
@@ -52,5 +58,23 @@ public class Person {
 
   public Instant createdAt() {
     return createdAt;
+  }
+
+  /** Whether nobody comes as this one any more: it is an account of somebody. */
+  public boolean isAlias() {
+    return aliasOf != null;
+  }
+
+  /** When this account was joined to its person’s; null for a person. */
+  public Instant joinedAt() {
+    return joinedAt;
+  }
+
+  /** From now on this is an account of that person, who came as lately as either did. */
+  public void join(Person person, Instant now) {
+    aliasOf = person.id;
+    joinedAt = now;
+    person.createdAt = createdAt.isBefore(person.createdAt) ? createdAt : person.createdAt;
+    person.seenAt = seenAt.isAfter(person.seenAt) ? seenAt : person.seenAt;
   }
 }

@@ -1,0 +1,117 @@
+package org.maillage.people.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.maillage.kernel.PersonId;
+import org.maillage.kernel.Sql;
+import org.maillage.people.domain.Code;
+import org.maillage.people.domain.Code.Kind;
+
+/** Codes by their fingerprints, and who typed codes that nobody made. */
+@ApplicationScoped
+public class CodeRepository {
+  private static final String READ =
+      "select fingerprint, kind, made_by, expires_at, used_by from people_code where ";
+
+  @Inject private Sql sql;
+
+  /** A code of a person, for them to read of: when it was made and until when it works. */
+  record Made(Kind kind, Instant at, Instant until) {}
+
+  void add(Code code, Instant now) {
+    sql.update(
+        "insert into people_code (fingerprint, kind, made_by, created_at, expires_at)"
+            + " values (?, ?, ?, ?, ?)",
+        code.fingerprint(),
+        code.kind().name(),
+        code.madeBy().value(),
+        now,
+        code.expiresAt());
+  }
+
+  /** Those of this kind that a person made and nobody used. */
+  void drop(Kind kind, PersonId madeBy) {
+    sql.update(
+        "delete from people_code where kind = ? and made_by = ? and used_at is null",
+        kind.name(),
+        madeBy.value());
+  }
+
+  Optional<Code> find(String fingerprint) {
+    return sql.first(READ + "fingerprint = ?", CodeRepository::code, fingerprint);
+  }
+
+  private static Code code(ResultSet row) throws SQLException {
+    return new Code(
+        row.getString("fingerprint"),
+        Kind.valueOf(row.getString("kind")),
+        person(row, "made_by"),
+        Sql.instant(row, "expires_at"),
+        person(row, "used_by"));
+  }
+
+  private static PersonId person(ResultSet row, String column) throws SQLException {
+    Long number = row.getObject(column, Long.class);
+    return number == null ? null : new PersonId(number);
+  }
+
+  void use(Code code, PersonId person, Instant now) {
+    sql.update(
+        "update people_code set used_by = ?, used_at = ? where fingerprint = ?",
+        person.value(),
+        now,
+        code.fingerprint());
+  }
+
+  List<Made> of(PersonId person) {
+    return sql.all(
+        "select kind, created_at, expires_at from people_code where made_by = ? order by created_at",
+        row ->
+            new Made(
+                Kind.valueOf(row.getString(1)),
+                Sql.instant(row, "created_at"),
+                Sql.instant(row, "expires_at")),
+        person.value());
+  }
+
+  void missed(PersonId person, Instant now) {
+    sql.update(
+        "insert into people_code_miss (person_id, missed_at) values (?, ?)", person.value(), now);
+  }
+
+  long misses(PersonId person, Instant since) {
+    return sql.first(
+            "select count(*) from people_code_miss where person_id = ? and missed_at > ?",
+            row -> row.getLong(1),
+            person.value(),
+            since)
+        .orElseThrow();
+  }
+
+  void move(PersonId account, PersonId person) {
+    for (String column :
+        List.of("code set made_by", "code set used_by", "code_miss set person_id")) {
+      String name = column.replaceFirst(".* ", "");
+      sql.update(
+          "update people_" + column + " = ? where " + name + " = ?",
+          person.value(),
+          account.value());
+    }
+  }
+
+  void forget(PersonId person) {
+    sql.update(
+        "delete from people_code where made_by = ? or used_by = ?", person.value(), person.value());
+    sql.update("delete from people_code_miss where person_id = ?", person.value());
+  }
+
+  void forgetOver(Instant codes, Instant misses) {
+    sql.update("delete from people_code where expires_at < ?", codes);
+    sql.update("delete from people_code_miss where missed_at < ?", misses);
+  }
+}
