@@ -206,7 +206,17 @@ class AccessibilityIT {
     page.waitForURL("**/admin/invitations");
     assertThat(Inspection.of(page)).isEmpty();
     look("/admin/invitations");
+    theSpaces();
     aPersonWhoAskedByLetter();
+  }
+
+  private void theSpaces() {
+    page.navigate(product.url("/admin/spaces").toString());
+    String space = page.locator("th a").first().getAttribute("href");
+    look("/admin/spaces", space, space + "/split", space + "/join");
+    page.locator("form[method=get] button").click();
+    page.locator("form[method=post][action$='/join']").waitFor();
+    assertThat(Inspection.of(page)).isEmpty();
   }
 
   private void aPersonWhoAskedByLetter() {

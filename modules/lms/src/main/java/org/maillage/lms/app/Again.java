@@ -17,6 +17,13 @@ final class Again {
    * @param transaction begins and ends one, each time it is asked
    */
   static <T> T onConflict(Supplier<T> transaction) {
+    return onConflict(transaction, () -> {});
+  }
+
+  /**
+   * @param before what to do before each further try
+   */
+  static <T> T onConflict(Supplier<T> transaction, Runnable before) {
     for (int attempt = 1; ; attempt++) {
       try {
         return transaction.get();
@@ -24,6 +31,7 @@ final class Again {
         if (attempt == TRIES || !isConflict(failure)) {
           throw failure;
         }
+        before.run();
       }
     }
   }

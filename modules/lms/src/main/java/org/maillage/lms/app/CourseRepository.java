@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,5 +116,19 @@ public class CourseRepository {
         .createQuery("select c from Course c where c.cohortId = :cohort", Course.class)
         .setParameter("cohort", cohort.value())
         .getResultList();
+  }
+
+  /** Cohorts that no platform leads to but these. */
+  List<CohortId> followedOnlyThrough(Collection<Long> some) {
+    return entities
+        .createQuery(
+            "select distinct c.cohortId from Course c where c.platformId in :some"
+                + " and not exists (select o from Course o where o.cohortId = c.cohortId"
+                + " and o.platformId not in :some)",
+            Long.class)
+        .setParameter("some", some)
+        .getResultStream()
+        .map(CohortId::new)
+        .toList();
   }
 }

@@ -23,6 +23,9 @@ public final class InvitationJson {
             .add("state", entry.state().name().toLowerCase(Locale.ROOT))
             .add("createdAt", entry.createdAt().toString())
             .add(since, entry.since().toString());
+    if (entry.space() != null) {
+      json.add("space", entry.space());
+    }
     if (entry.platform() != null) {
       json.add(
           "platform",

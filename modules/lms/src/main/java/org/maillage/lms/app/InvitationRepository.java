@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.maillage.kernel.SpaceId;
 import org.maillage.lms.domain.Invitation;
 import org.maillage.lms.domain.RegisteredPlatform;
 
@@ -53,14 +55,23 @@ public class InvitationRepository {
   }
 
   /** The newest first, each with the platform that registered with it. */
-  List<InvitationEntry> all(Instant now) {
+  List<InvitationEntry> all(Map<SpaceId, String> spaces, Instant now) {
     return entities
         .createQuery(
             "select i, p from Invitation i left join RegisteredPlatform p on p.id = i.platformId"
                 + " order by i.createdAt desc, i.publicId",
             Object[].class)
         .getResultStream()
-        .map(row -> InvitationEntry.of((Invitation) row[0], (RegisteredPlatform) row[1], now))
+        .map(row -> entry((Invitation) row[0], (RegisteredPlatform) row[1], spaces, now))
         .toList();
+  }
+
+  private static InvitationEntry entry(
+      Invitation invitation,
+      RegisteredPlatform platform,
+      Map<SpaceId, String> spaces,
+      Instant now) {
+    String space = invitation.space().map(spaces::get).orElse(null);
+    return InvitationEntry.of(invitation, platform, space, now);
   }
 }

@@ -6,10 +6,16 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.maillage.kernel.OpaqueId;
 import org.maillage.kernel.Problem;
 import org.maillage.kernel.Settings;
+import org.maillage.kernel.SpaceId;
 import org.maillage.lms.domain.Invitation;
+import org.maillage.people.api.Spaces;
+import org.maillage.people.api.Spaces.Summary;
 
 /** Addresses that let one platform register itself, once. */
 @ApplicationScoped
@@ -18,19 +24,28 @@ public class Invitations {
   private static final int BYTES = 24;
 
   @Inject private InvitationRepository invitations;
+  @Inject private Spaces spaces;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
-  /** The address to hand over; it can't be shown again, because only its hash is kept. */
-  public URI create() {
+  /**
+   * The address to hand over; it can't be shown again, because only its hash is kept.
+   *
+   * @param space where the platform will belong; null or empty for a new one of its own
+   */
+  public URI create(String space) {
+    Optional<SpaceId> home =
+        space == null || space.isEmpty() ? Optional.empty() : Optional.of(spaces.get(space).id());
     String code = OpaqueId.random(BYTES);
-    invitations.add(new Invitation(Hash.of(code), clock.instant()));
+    invitations.add(new Invitation(Hash.of(code), home, clock.instant()));
     return settings.baseUrl().resolve("/lti/register?invitation=" + code);
   }
 
   /** The newest first. */
   public List<InvitationEntry> all() {
-    return invitations.all(clock.instant());
+    Map<SpaceId, String> names =
+        spaces.all().stream().collect(Collectors.toMap(Summary::id, Summary::name));
+    return invitations.all(names, clock.instant());
   }
 
   /**

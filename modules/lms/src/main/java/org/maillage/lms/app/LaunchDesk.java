@@ -15,6 +15,7 @@ import org.maillage.lti13.launch.UnredeemedLaunch;
 public class LaunchDesk {
   @Inject private Protocol protocol;
   @Inject private Admission admission;
+  @Inject private PlatformDirectory platforms;
 
   /**
    * @param browserHashes of the secrets the browser brought; the launch is tied to one of them
@@ -34,8 +35,12 @@ public class LaunchDesk {
     return admit(protocol.verifier().verify(idToken, state, browser), browser, idToken);
   }
 
-  /** Another launch may bring the same person, or the same course, for the first time too. */
+  /**
+   * Another launch may bring the same person, or the same course, for the first time too; or the
+   * platform's space became part of another in this instant.
+   */
   private String admit(UnredeemedLaunch launch, String browserHash, String idToken) {
-    return Again.onConflict(() -> admission.admit(launch, browserHash, idToken));
+    return Again.onConflict(
+        () -> admission.admit(launch, browserHash, idToken), platforms::forget);
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
+import org.maillage.kernel.SpaceId;
 import org.maillage.lms.api.PlatformForm;
 import org.maillage.lms.api.Platforms;
 import org.maillage.lms.domain.RegisteredPlatform;
@@ -22,7 +24,9 @@ public class PlatformRegister implements Platforms {
   @Override
   public void upsert(PlatformForm form) {
     RegisteredPlatform platform =
-        platforms.find(form.issuer(), form.clientId()).orElseGet(() -> add(form, true));
+        platforms
+            .find(form.issuer(), form.clientId())
+            .orElseGet(() -> add(form, Optional.empty(), true));
     platform.follow(form);
     platform.accept();
     names.follow(platform.issuer());
@@ -30,9 +34,9 @@ public class PlatformRegister implements Platforms {
   }
 
   /** A platform that registered itself; without an invitation it waits for the operator. */
-  RegisteredPlatform add(PlatformForm form, boolean accepted) {
-    RegisteredPlatform platform =
-        new RegisteredPlatform(people.ownSpace(form.name()), form, accepted, clock.instant());
+  RegisteredPlatform add(PlatformForm form, Optional<SpaceId> space, boolean accepted) {
+    SpaceId home = space.orElseGet(() -> people.ownSpace(form.name()));
+    RegisteredPlatform platform = new RegisteredPlatform(home, form, accepted, clock.instant());
     platforms.add(platform);
     return platform;
   }

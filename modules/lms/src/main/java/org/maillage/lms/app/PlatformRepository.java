@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.maillage.kernel.SpaceId;
 import org.maillage.lms.domain.RegisteredPlatform;
 
 /** Registered platforms. */
@@ -107,6 +108,17 @@ public class PlatformRepository {
       entities.createNativeQuery(statement).setParameter(1, id).executeUpdate();
     }
     entities.remove(platform);
+  }
+
+  /** With the invitations that lead there. */
+  void move(SpaceId from, SpaceId into) {
+    for (String table : List.of("lms_platform", "lms_invitation")) {
+      entities
+          .createNativeQuery("update " + table + " set space_id = ? where space_id = ?")
+          .setParameter(1, into.value())
+          .setParameter(2, from.value())
+          .executeUpdate();
+    }
   }
 
   /** How many platforms wait for the operator. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.maillage.kernel.Problem;
+import org.maillage.kernel.SpaceId;
 import org.maillage.lms.api.PlatformForm;
 import org.maillage.lms.domain.Invitation;
 import org.maillage.lms.domain.RegisteredPlatform;
@@ -70,15 +71,17 @@ public class RegistrationBook {
     RegisteredPlatform platform =
         known
             .map(existing -> again(existing, form))
-            .orElseGet(() -> fresh(form, productFamily, trusted));
+            .orElseGet(
+                () -> fresh(form, invitation.flatMap(Invitation::space), productFamily, trusted));
     invitation.ifPresent(open -> open.use(platform, clock.instant()));
     names.follow(form.issuer());
     directory.forget();
     return trusted ? Outcome.ACCEPTED : Outcome.WAITING;
   }
 
-  private RegisteredPlatform fresh(PlatformForm form, String productFamily, boolean trusted) {
-    RegisteredPlatform platform = register.add(form, trusted);
+  private RegisteredPlatform fresh(
+      PlatformForm form, Optional<SpaceId> space, String productFamily, boolean trusted) {
+    RegisteredPlatform platform = register.add(form, space, trusted);
     platform.madeBy(productFamily);
     return platform;
   }

@@ -6,7 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.maillage.kernel.OpaqueId;
+import org.maillage.kernel.SpaceId;
 
 /**
  * Lets one platform register itself, once, within a fortnight, unless it is revoked before. Only
@@ -52,8 +54,12 @@ public class Invitation {
 
   protected Invitation() {}
 
-  public Invitation(String codeHash, Instant now) {
+  /**
+   * @param space where the platform will belong; empty for a new one of its own
+   */
+  public Invitation(String codeHash, Optional<SpaceId> space, Instant now) {
     this.codeHash = codeHash;
+    this.spaceId = space.map(SpaceId::value).orElse(null);
     this.publicId = OpaqueId.random();
     this.createdAt = now;
     this.expiresAt = now.plus(LIFETIME);
@@ -62,6 +68,10 @@ public class Invitation {
   /** How lists and addresses name it; nobody registers with it. */
   public String publicId() {
     return publicId;
+  }
+
+  public Optional<SpaceId> space() {
+    return Optional.ofNullable(spaceId).map(SpaceId::new);
   }
 
   public Instant createdAt() {

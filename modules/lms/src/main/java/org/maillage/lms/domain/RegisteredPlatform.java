@@ -159,6 +159,10 @@ public class RegisteredPlatform {
     return new SpaceId(spaceId);
   }
 
+  public void move(SpaceId into) {
+    spaceId = into.value();
+  }
+
   public boolean isAccepted() {
     return accepted;
   }

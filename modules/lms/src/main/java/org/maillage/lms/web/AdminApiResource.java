@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -39,11 +40,14 @@ public class AdminApiResource {
   @Inject private PlatformOffice office;
   @Inject private Protocol protocol;
 
+  /**
+   * @param space where the platform will belong; a new one of its own without
+   */
   @POST
   @Path("invitations")
-  public Response invite() {
-    return json(
-        201, Json.createObjectBuilder().add("url", invitations.create().toString()).build());
+  public Response invite(@QueryParam("space") String space) {
+    String url = invitations.create(space).toString();
+    return json(201, Json.createObjectBuilder().add("url", url).build());
   }
 
   /** Never with a code: that was shown once, to whoever made the invitation. */

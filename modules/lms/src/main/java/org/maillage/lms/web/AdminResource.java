@@ -13,6 +13,7 @@ import org.maillage.lms.app.AdministratorDesk;
 import org.maillage.lms.app.PlatformOffice;
 import org.maillage.pages.api.Views;
 import org.maillage.people.api.PersonRequests;
+import org.maillage.people.api.Spaces;
 
 /** The operator's first page. */
 @Path("admin")
@@ -22,6 +23,7 @@ public class AdminResource {
   @Inject private PlatformOffice office;
   @Inject private AdministratorDesk administrators;
   @Inject private PersonRequests people;
+  @Inject private Spaces spaces;
   @Inject private Views views;
 
   @GET
@@ -29,6 +31,6 @@ public class AdminResource {
     return views.show(
         "lms/admin.jte",
         AdminPage.of(Actor.of(security), "lms.admin.title"),
-        AdminView.of(office.all(), administrators.waiting(), people.outlook()));
+        AdminView.of(office.all(), administrators.waiting(), spaces.all(), people.outlook()));
   }
 }

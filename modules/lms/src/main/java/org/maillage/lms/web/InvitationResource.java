@@ -17,6 +17,7 @@ import org.maillage.kernel.Settings;
 import org.maillage.lms.app.Invitations;
 import org.maillage.lms.app.SentForms;
 import org.maillage.pages.api.Views;
+import org.maillage.people.api.Spaces;
 
 /** Which invitations there are; making one, revoking one. */
 @Path("admin/invitations")
@@ -24,6 +25,7 @@ import org.maillage.pages.api.Views;
 @Audience(Audience.Who.OPERATOR)
 public class InvitationResource {
   @Inject private Invitations invitations;
+  @Inject private Spaces spaces;
   @Inject private SentForms forms;
   @Inject private Views views;
   @Inject private Settings settings;
@@ -33,14 +35,16 @@ public class InvitationResource {
     return views.show(
         "lms/admin-invitations.jte",
         AdminPage.of(Actor.of(security), "lms.admin.invitations"),
-        new InvitationsView(invitations.all(), "revoked".equals(said)));
+        new InvitationsView(invitations.all(), spaces.all(), "revoked".equals(said)));
   }
 
   /** Shown by the form that made it, for it can't be shown again. */
   @POST
   public Response invite(
-      @FormParam("operation") String operation, @Context SecurityContext security) {
-    String address = forms.once(operation, () -> invitations.create().toString());
+      @FormParam("space") String space,
+      @FormParam("operation") String operation,
+      @Context SecurityContext security) {
+    String address = forms.once(operation, () -> invitations.create(space).toString());
     return views.show(
         "lms/admin-invitation.jte",
         AdminPage.of(Actor.of(security), "lms.admin.invitation"),

@@ -62,7 +62,7 @@ class AdminRig implements AutoCloseable {
     sql("create table people_space (id bigint primary key)");
     sql("create table people_person (id bigint primary key)");
     sql("create table people_cohort (id bigint primary key)");
-    sql("insert into people_space values (1)");
+    sql("insert into people_space values (1), (7)");
     sql("insert into people_person values (1)");
     sql("insert into people_cohort values (1)");
     run("/db/migration/V202611211120__lms_first.sql");
@@ -114,6 +114,7 @@ class AdminRig implements AutoCloseable {
             new AddressRule(settings),
             new PlatformDirectory(),
             new OneSpace(),
+            new OneSpaceOnly(),
             new Now());
     for (Object bean :
         List.of(
@@ -176,7 +177,7 @@ class AdminRig implements AutoCloseable {
 
   /** The code of a new invitation. */
   String invite() {
-    return doing(invitations::create).getQuery().replaceFirst("^invitation=", "");
+    return doing(() -> invitations.create(null)).getQuery().replaceFirst("^invitation=", "");
   }
 
   void later(Duration passed) {

@@ -36,6 +36,21 @@ class RegistrationBookTest {
   }
 
   @Test
+  void anInvitationLeadsIntoItsSpace() throws Exception {
+    String address = rig.doing(() -> rig.invitations.create("network")).getQuery();
+
+    enter(moodle(), address.replaceFirst("^invitation=", ""));
+    enter(moodle().withClient("own"), rig.invite());
+
+    assertThat(rig.text("select space_id from lms_platform where client_id = 'abc'"))
+        .isEqualTo("7");
+    assertThat(rig.text("select space_id from lms_platform where client_id = 'own'"))
+        .isEqualTo("1");
+    assertThat(rig.doing(rig.invitations::all).stream().map(InvitationEntry::space))
+        .containsExactlyInAnyOrder("Réseau", null);
+  }
+
+  @Test
   void whoeverComesSecondWithAnInvitationWaits() {
     String code = rig.invite();
     enter(moodle(), code);

@@ -80,6 +80,7 @@ class SentFormsTest {
   }
 
   private String invite(String operation) {
-    return rig.doing(() -> rig.forms.once(operation, () -> rig.invitations.create().toString()));
+    return rig.doing(
+        () -> rig.forms.once(operation, () -> rig.invitations.create(null).toString()));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.maillage.lms.domain.Invitation.State;
 
@@ -12,7 +13,7 @@ class InvitationTest {
 
   @Test
   void isOpenForAFortnight() {
-    Invitation invitation = new Invitation("hash", MADE);
+    Invitation invitation = new Invitation("hash", Optional.empty(), MADE);
 
     assertThat(invitation.isOpen(MADE)).isTrue();
     assertThat(invitation.isOpen(MADE.plus(Duration.ofDays(14)).minusSeconds(1))).isTrue();
@@ -22,7 +23,7 @@ class InvitationTest {
 
   @Test
   void whatIsRevokedIsNotOpen() {
-    Invitation invitation = new Invitation("hash", MADE);
+    Invitation invitation = new Invitation("hash", Optional.empty(), MADE);
     Instant later = MADE.plusSeconds(60);
 
     invitation.revoke(later);
@@ -35,7 +36,7 @@ class InvitationTest {
 
   @Test
   void whatIsOverStaysOver() {
-    Invitation invitation = new Invitation("hash", MADE);
+    Invitation invitation = new Invitation("hash", Optional.empty(), MADE);
     Instant over = MADE.plus(Duration.ofDays(14));
 
     invitation.revoke(over);
@@ -45,8 +46,8 @@ class InvitationTest {
 
   @Test
   void itsIdIsNotItsCode() {
-    assertThat(new Invitation("hash", MADE).publicId())
+    assertThat(new Invitation("hash", Optional.empty(), MADE).publicId())
         .hasSize(22)
-        .isNotEqualTo(new Invitation("hash", MADE).publicId());
+        .isNotEqualTo(new Invitation("hash", Optional.empty(), MADE).publicId());
   }
 }

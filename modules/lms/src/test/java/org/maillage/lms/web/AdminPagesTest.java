@@ -40,7 +40,11 @@ class AdminPagesTest {
 
   @Test
   void withoutInvitationsThePageSaysWhatWillCome() {
-    assertThat(html(Languages.FRENCH, "admin-invitations", new InvitationsView(List.of(), true)))
+    assertThat(
+            html(
+                Languages.FRENCH,
+                "admin-invitations",
+                new InvitationsView(List.of(), List.of(), true)))
         .contains("Ici apparaîtront les invitations", "L’invitation est retirée")
         .doesNotContain("<table");
   }
@@ -77,8 +81,8 @@ class AdminPagesTest {
   }
 
   private static String invitations(Locale locale, State state) {
-    InvitationEntry entry = new InvitationEntry("abc", state, MADE, MADE, null);
-    return html(locale, "admin-invitations", new InvitationsView(List.of(entry), false));
+    InvitationEntry entry = new InvitationEntry("abc", state, MADE, MADE, "Réseau", null);
+    return html(locale, "admin-invitations", new InvitationsView(List.of(entry), List.of(), false));
   }
 
   private static String html(Locale locale, String template, Object view) {
