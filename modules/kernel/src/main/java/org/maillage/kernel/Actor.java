@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param frame the only other origin that may show their pages in a frame; null for none
  * @param administers whether their LMS says that they administer it, which gives no role in a
  *     course
+ * @param face what they see of the organisation whose space they are in
  */
 public record Actor(
     String visit,
@@ -24,8 +25,22 @@ public record Actor(
     String displayName,
     Locale locale,
     String frame,
-    boolean administers)
+    boolean administers,
+    SpaceFace face)
     implements Principal {
+
+  /** Outside any space, or before it is known. */
+  public Actor(
+      String visit,
+      PersonId person,
+      CohortId cohort,
+      Role role,
+      String displayName,
+      Locale locale,
+      String frame,
+      boolean administers) {
+    this(visit, person, cohort, role, displayName, locale, frame, administers, SpaceFace.OURS);
+  }
 
   public static Actor visitor(Locale locale) {
     return new Actor(null, null, null, Role.VISITOR, null, locale, null, false);
@@ -62,7 +77,17 @@ public record Actor(
     return visit == null ? path : "/v/" + visit + path;
   }
 
+  /** In another language, if it is offered where they are. */
   public Actor speaking(Locale other) {
-    return new Actor(visit, person, cohort, role, displayName, other, frame, administers);
+    Locale spoken = face.offers(other) ? other : locale;
+    return new Actor(
+        visit, person, cohort, role, displayName, spoken, frame, administers, face);
+  }
+
+  /** The same in a space, in the language of theirs that it offers. */
+  public Actor in(SpaceFace space) {
+    Locale spoken = space.nearest(locale);
+    return new Actor(
+        visit, person, cohort, role, displayName, spoken, frame, administers, space);
   }
 }

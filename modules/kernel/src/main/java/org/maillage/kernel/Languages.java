@@ -14,6 +14,12 @@ public final class Languages {
 
   /** The nearest language we speak to a tag such as {@code nl_BE} or {@code en-GB}; else French. */
   public static Locale nearest(String tag) {
+    Locale spoken = spoken(tag);
+    return spoken.equals(Locale.ROOT) ? FRENCH : spoken;
+  }
+
+  /** The same, or {@link Locale#ROOT} when we speak none like it. */
+  public static Locale spoken(String tag) {
     if (tag != null && tag.length() >= 2) {
       String language = tag.substring(0, 2).toLowerCase(Locale.ROOT);
       for (Locale locale : ALL) {
@@ -22,7 +28,7 @@ public final class Languages {
         }
       }
     }
-    return FRENCH;
+    return Locale.ROOT;
   }
 
   /** The first language we speak in an {@code Accept-Language} header; else French. */

@@ -41,6 +41,7 @@ public class CataloguePages {
     CatalogueView view =
         new CatalogueView(
             path.equals("/catalogue"),
+            page.actor().face().welcome(page.locale()).orElse(null),
             notice,
             question,
             modules.stream().map(module -> card(page, module, journey)).toList());

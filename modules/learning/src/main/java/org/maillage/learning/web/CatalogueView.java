@@ -1,15 +1,22 @@
 package org.maillage.learning.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * The course, or one module of it.
  *
  * @param whole false when it is one module
+ * @param welcome what the reader's organisation says, in which language; null when it says nothing
  * @param notice why the reader is here and not where they meant to go; null when they are not lost
  */
 public record CatalogueView(
-    boolean whole, String notice, TimeQuestion time, List<ModuleCard> modules) {
+    boolean whole,
+    Map.Entry<Locale, String> welcome,
+    String notice,
+    TimeQuestion time,
+    List<ModuleCard> modules) {
 
   /** A module in the catalogue. */
   public record ModuleCard(

@@ -11,9 +11,6 @@ import org.maillage.kernel.Actor;
  * is. Views take it beside their own data.
  */
 public record Page(Actor actor, String kind, String title) {
-  /** France and Belgium share their time. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
-
   /** A page whose title is a text of ours. */
   public static Page titled(Actor actor, String kind, String key, Object... details) {
     return new Page(actor, kind, Texts.get(actor.locale(), key, details));
@@ -37,6 +34,17 @@ public record Page(Actor actor, String kind, String title) {
     return actor.locale();
   }
 
+  /** Where its days and hours are. */
+  public ZoneId zone() {
+    return actor.face().zone();
+  }
+
+  /** The address of the style of the space's colour; null for ours. */
+  public String colours() {
+    String accent = actor.face().accent();
+    return accent == null ? null : Accent.address(accent);
+  }
+
   /** The address of another page of ours, staying inside the visit. */
   public String href(String path) {
     return actor.href(path);
@@ -54,12 +62,12 @@ public record Page(Actor actor, String kind, String title) {
 
   /** A date as people of this language write it: « 21 novembre 2026 ». */
   public String day(Instant instant) {
-    return WrittenTime.of(instant, ZONE, locale()).day();
+    return WrittenTime.of(instant, zone(), locale()).day();
   }
 
   /** A date and time as people of this language write them: « 21 novembre 2026 à 14 h 30 ». */
   public String when(Instant instant) {
-    WrittenTime time = WrittenTime.of(instant, ZONE, locale());
+    WrittenTime time = WrittenTime.of(instant, zone(), locale());
     return t("pages.when", time.day(), time.hour());
   }
 

@@ -2,17 +2,17 @@ package org.maillage.reports.app;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.maillage.learning.api.Stage;
 import org.maillage.learning.api.UnitProgress;
-import org.maillage.pages.api.Page;
 import org.maillage.pages.api.Texts;
 import org.maillage.pages.api.WrittenTime;
 
 /** A group's grid as tables for files, in the words of a language. */
-public record CohortTables(Grid grid, Locale locale) {
+public record CohortTables(Grid grid, Locale locale, ZoneId zone) {
 
   /** One row a person; for each unit where they are in words, and the steps that say so. */
   public Table people() {
@@ -71,9 +71,7 @@ public record CohortTables(Grid grid, Locale locale) {
   }
 
   private String day(Instant rosterAt) {
-    return rosterAt == null
-        ? word("visits")
-        : new WrittenTime(rosterAt.atZone(Page.ZONE), locale).day();
+    return rosterAt == null ? word("visits") : new WrittenTime(rosterAt.atZone(zone), locale).day();
   }
 
   private String stage(Stage stage) {

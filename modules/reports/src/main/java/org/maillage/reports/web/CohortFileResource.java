@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
-import org.maillage.pages.api.Page;
 import org.maillage.people.api.AccessLog;
 import org.maillage.reports.app.CohortGrid;
 import org.maillage.reports.app.CohortTables;
@@ -61,8 +60,8 @@ public class CohortFileResource {
   private Response file(String format, GridFilter filter, Actor actor) {
     Grid grid = grids.read(actor.cohort(), filter, actor.locale());
     accesses.groupTaken(actor.cohort());
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Page.ZONE);
-    CohortTables tables = new CohortTables(grid, actor.locale());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), actor.face().zone());
+    CohortTables tables = new CohortTables(grid, actor.locale(), actor.face().zone());
     Attachment file = Attachment.of(grid.cohort().title(), today, format);
     return switch (format) {
       case "csv" ->

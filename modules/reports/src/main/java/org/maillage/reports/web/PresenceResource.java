@@ -38,7 +38,7 @@ public class PresenceResource {
   @GET
   public Response ask(@QueryParam("group") String group, @Context SecurityContext security) {
     Actor actor = Actor.of(security);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Page.ZONE);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), actor.face().zone());
     String title = lists.title(actor.cohort());
     String chosen = group == null ? "" : group;
     return form(200, PresenceForm.fresh(title, actor.getName(), chosen, today), actor);

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,8 @@ class CohortTablesTest {
   }
 
   private CohortTables tables(Locale locale) {
-    return new CohortTables(group.grid(GridFilter.NONE, locale), locale);
+    return new CohortTables(
+        group.grid(GridFilter.NONE, locale), locale, ZoneId.of("Europe/Brussels"));
   }
 
   private String csv(Locale locale) throws IOException {
