@@ -21,24 +21,26 @@ public class Departures implements Housework {
   private static final Logger LOG = Logger.getLogger(Departures.class.getName());
   private static final int AT_ONCE = 100;
 
-  @Inject private PeopleRepository people;
   @Inject private OwnData data;
   @Inject private Retention retention;
   private final AtomicLong erased = new AtomicLong();
 
   @Override
   public void tidy(Instant now) {
-    Instant last = retention.lastSeenOfThoseToGo(now);
+    retention.allYears(now).forEach(years -> tidy(years, now));
+  }
+
+  private void tidy(int years, Instant now) {
     long before = erased.get();
-    List<PersonId> some = people.notSeenSince(last, 0, AT_ONCE);
+    List<PersonId> some = retention.over(years, now, 0, AT_ONCE);
     while (!some.isEmpty()) {
       some.forEach(this::erase);
-      some = people.notSeenSince(last, some.get(some.size() - 1).value(), AT_ONCE);
+      some = retention.over(years, now, some.get(some.size() - 1).value(), AT_ONCE);
     }
     if (erased.get() > before) {
       LOG.info(
           "Erased because they did not come for %d years: %d"
-              .formatted(retention.years(), erased.get() - before));
+              .formatted(years, erased.get() - before));
     }
   }
 

@@ -138,30 +138,6 @@ public class PeopleRepository {
         .findFirst();
   }
 
-  /** Some of those who came for the last time before this, by their numbers. */
-  List<PersonId> notSeenSince(Instant last, long after, int most) {
-    return entities
-        .createQuery(
-            "select p.id from Person p where p.seenAt < :last and p.id > :after"
-                + " and p.aliasOf is null order by p.id",
-            Long.class)
-        .setParameter("last", last)
-        .setParameter("after", after)
-        .setMaxResults(most)
-        .getResultStream()
-        .map(PersonId::new)
-        .toList();
-  }
-
-  long notSeenSince(Instant last) {
-    return entities
-        .createQuery(
-            "select count(p) from Person p where p.seenAt < :last and p.aliasOf is null",
-            Long.class)
-        .setParameter("last", last)
-        .getSingleResult();
-  }
-
   /** A course that a person is in, or was until {@code left}. */
   public record Belonging(Long cohort, String course, Role role, Instant since, Instant left) {}
 
