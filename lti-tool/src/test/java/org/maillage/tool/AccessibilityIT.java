@@ -9,8 +9,10 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.tool.browser.Browsers;
 import org.maillage.tool.browser.Crawl;
 import org.maillage.tool.browser.Inspection;
+import org.maillage.tool.browser.SpaceOperator;
 import org.maillage.tool.platform.FakeLms;
 import org.maillage.tool.platform.Opening;
 import org.maillage.tool.product.Database;
@@ -29,6 +32,12 @@ import org.maillage.tool.product.RunningProduct;
 @ExtendWith({Products.Extension.class, Browsers.Extension.class})
 class AccessibilityIT {
   private static final List<String> LANGUAGES = List.of("fr", "nl", "en");
+
+  /** One point. */
+  private static final byte[] LOGO =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
   private final RunningProduct product;
   private final FakeLms lms;
@@ -71,6 +80,23 @@ class AccessibilityIT {
       assertThat(kinds.keySet()).anyMatch(shape -> shape.startsWith(kind + " "));
     }
     look(kinds.values().toArray(String[]::new));
+  }
+
+  @Test
+  void inASpaceWithAColourOfItsOwn() {
+    String mark = UUID.randomUUID().toString();
+    try (FakeLms own = FakeLms.registeredAt(product, Map.of("name", mark))) {
+      SpaceOperator operator = new SpaceOperator(product);
+      String space = operator.spaceOf(mark);
+      operator.set(space, "name", "Réseau", "accent", "#0f62c4", "welcome-nl", "Welkom");
+      operator.sendLogo(space, LOGO);
+      page.navigate(own.link(Opening.of("unit/robot-idiot").asTrainer()));
+      page.waitForURL("**/v/**");
+      String unit = page.url();
+      look(unit, unit.replaceFirst("/unit/.*", "/catalogue"), unit.replaceFirst("/unit/.*", "/me"));
+      look(unit.replaceFirst("/unit/.*", "/confidentialite"));
+      look(space.replace("/admin/spaces", "/space") + "/accessibilite");
+    }
   }
 
   @Test
@@ -216,6 +242,11 @@ class AccessibilityIT {
     look("/admin/spaces", space, space + "/split", space + "/join");
     page.locator("form[method=get] button").click();
     page.locator("form[method=post][action$='/join']").waitFor();
+    assertThat(Inspection.of(page)).isEmpty();
+    page.navigate(product.url(space).toString());
+    page.locator("#years").fill("1");
+    page.locator("#settings button").click();
+    page.locator("#agreed").waitFor();
     assertThat(Inspection.of(page)).isEmpty();
   }
 

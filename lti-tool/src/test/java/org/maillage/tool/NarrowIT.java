@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,10 +16,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.tool.browser.Browsers;
+import org.maillage.tool.browser.SpaceOperator;
 import org.maillage.tool.platform.FakeLms;
 import org.maillage.tool.platform.Opening;
 import org.maillage.tool.product.Database;
 import org.maillage.tool.product.Products;
+import org.maillage.tool.product.RunningProduct;
 
 /** Where there is little room, a page scrolls down and never sideways; a wide table does inside. */
 @ExtendWith({Products.Extension.class, Browsers.Extension.class})
@@ -29,12 +33,18 @@ class NarrowIT {
   private static final String SIDEWAYS =
       "() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth";
 
+  private static final String LONG_NAME =
+      "Fédération des établissements d’enseignement fondamental et secondaire de Wallonie-Bruxelles";
+
+  private final String mark = UUID.randomUUID().toString();
+  private final RunningProduct product;
   private final FakeLms lms;
   private final BrowserContext browser;
   private final Page page;
 
   NarrowIT(Products products, Browsers browsers) {
-    lms = FakeLms.registeredAt(products.on(Database.H2));
+    product = products.on(Database.H2);
+    lms = FakeLms.registeredAt(product, Map.of("name", "Narrow " + mark));
     browser = browsers.somebody();
     page = browser.newPage();
   }
@@ -42,6 +52,8 @@ class NarrowIT {
   @BeforeEach
   void enrol() {
     lms.services().roster().enrol(COURSE, PEOPLE);
+    SpaceOperator operator = new SpaceOperator(product);
+    operator.set(operator.spaceOf("Narrow " + mark), "name", LONG_NAME, "accent", "#7b1e5a");
   }
 
   @AfterEach
@@ -75,6 +87,7 @@ class NarrowIT {
   }
 
   private static void scrollsOnlyDown(Frame tool) {
+    assertThat(tool.locator(".top-space")).containsText(LONG_NAME);
     if (tool.url().endsWith("/cohort")) {
       tool.locator(".grid-roster button").click();
       assertThat(tool.locator(".grid tbody th bdi").last()).isVisible();

@@ -1,9 +1,10 @@
 package org.maillage.tool.web;
 
 import org.maillage.kernel.Settings;
+import org.maillage.people.api.SpaceSettings;
 
 /**
- * Who answers for this server. Null where the operator did not say.
+ * Who answers for this server, or for a space of it. Null where nobody said.
  *
  * @param controller who decides what people's data is used for
  * @param dpo how to reach who looks after data protection
@@ -19,5 +20,15 @@ public record LegalView(String controller, String dpo, String hosting, String co
         settings.hosting().orElse(null),
         settings.contact().orElse(null),
         settings.retention().getYears());
+  }
+
+  /** The same with what a space says instead. */
+  LegalView or(SpaceSettings space) {
+    return new LegalView(
+        space.controller() == null ? controller : space.controller(),
+        space.dataProtection() == null ? dpo : space.dataProtection(),
+        space.hosting() == null ? hosting : space.hosting(),
+        space.contact() == null ? contact : space.contact(),
+        space.years() == null ? years : space.years());
   }
 }

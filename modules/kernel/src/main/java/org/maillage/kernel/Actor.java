@@ -80,14 +80,12 @@ public record Actor(
   /** In another language, if it is offered where they are. */
   public Actor speaking(Locale other) {
     Locale spoken = face.offers(other) ? other : locale;
-    return new Actor(
-        visit, person, cohort, role, displayName, spoken, frame, administers, face);
+    return new Actor(visit, person, cohort, role, displayName, spoken, frame, administers, face);
   }
 
   /** The same in a space, in the language of theirs that it offers. */
   public Actor in(SpaceFace space) {
     Locale spoken = space.nearest(locale);
-    return new Actor(
-        visit, person, cohort, role, displayName, spoken, frame, administers, space);
+    return new Actor(visit, person, cohort, role, displayName, spoken, frame, administers, space);
   }
 }

@@ -162,8 +162,9 @@ public class Admission {
     return UrlPrefix.origin(registration.platform().authorizationEndpoint());
   }
 
+  /** Nothing when we speak none like it: then the space's own language is shown. */
   private static Locale locale(Launch launch) {
     String shown = launch.presentation().locale();
-    return Languages.nearest(shown == null ? launch.profile().locale() : shown);
+    return Languages.spoken(shown == null ? launch.profile().locale() : shown);
   }
 }

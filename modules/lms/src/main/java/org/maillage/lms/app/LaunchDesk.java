@@ -40,7 +40,6 @@ public class LaunchDesk {
    * platform's space became part of another in this instant.
    */
   private String admit(UnredeemedLaunch launch, String browserHash, String idToken) {
-    return Again.onConflict(
-        () -> admission.admit(launch, browserHash, idToken), platforms::forget);
+    return Again.onConflict(() -> admission.admit(launch, browserHash, idToken), platforms::forget);
   }
 }

@@ -52,10 +52,6 @@ public class SpaceOffice {
     return spaces.create(name).publicId();
   }
 
-  public void rename(String id, String name) {
-    spaces.rename(id, name);
-  }
-
   public Outlook joining(String from, String into) {
     return spaces.joining(from, into);
   }

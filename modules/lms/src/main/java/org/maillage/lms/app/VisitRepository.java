@@ -15,10 +15,19 @@ import org.maillage.kernel.Role;
 import org.maillage.kernel.Sql;
 import org.maillage.lms.domain.Visit;
 import org.maillage.lti13.launch.NonceStore;
+import org.maillage.people.api.SpaceRow;
 
 /** Visits, and the launches that were used. */
 @ApplicationScoped
 public class VisitRepository implements NonceStore {
+  /** With the space it is in: every page shows that, and asks the database this once. */
+  private static final String FOUND =
+      "select v.id, v.person_id, v.cohort_id, v.role, v.display_name, v.locale, v.frame,"
+          + " v.platform_admin, v.secret_hash, v.platform_id, v.deployment_id, v.deep_linking, v.started_at, "
+          + SpaceRow.COLUMNS
+          + " from lms_visit v join lms_platform p on p.id = v.platform_id"
+          + " join people_space s on s.id = p.space_id where v.id = ?";
+
   @Inject private Sql sql;
 
   /** The primary key decides: of concurrent launches with one nonce, on any node, one gets in. */
@@ -55,12 +64,7 @@ public class VisitRepository implements NonceStore {
   }
 
   public Optional<Visit> find(String id) {
-    return sql.first(
-        "select id, person_id, cohort_id, role, display_name, locale, frame,"
-            + " platform_admin, secret_hash, platform_id, deployment_id, deep_linking,"
-            + " started_at from lms_visit where id = ?",
-        VisitRepository::visit,
-        id);
+    return sql.first(FOUND, VisitRepository::visit, id);
   }
 
   /** Keeps what an administrator's LMS sent as long as the visit. */
@@ -80,14 +84,15 @@ public class VisitRepository implements NonceStore {
     Long cohort = row.getObject(3, Long.class);
     Actor actor =
         new Actor(
-            row.getString(1),
-            person == null ? null : new PersonId(person),
-            cohort == null ? null : new CohortId(cohort),
-            Role.valueOf(row.getString(4)),
-            row.getString(5),
-            Locale.forLanguageTag(row.getString(6)),
-            row.getString(7),
-            row.getBoolean(8));
+                row.getString(1),
+                person == null ? null : new PersonId(person),
+                cohort == null ? null : new CohortId(cohort),
+                Role.valueOf(row.getString(4)),
+                row.getString(5),
+                Locale.forLanguageTag(row.getString(6)),
+                row.getString(7),
+                row.getBoolean(8))
+            .in(SpaceRow.face(row));
     return new Visit(
         actor,
         row.getString(9),

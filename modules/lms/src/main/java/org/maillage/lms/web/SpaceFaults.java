@@ -10,7 +10,7 @@ final class SpaceFaults {
 
   static boolean isInput(Problem problem) {
     return problem.status() == 400
-        && problem.code().matches("(people|lms)\\.(space|accent|logo)-.*");
+        && problem.code().matches("(people|lms|pages)\\.(space|accent|logo)-.*");
   }
 
   /** What happened, and what to do. */

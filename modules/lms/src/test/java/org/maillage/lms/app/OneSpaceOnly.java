@@ -26,11 +26,6 @@ final class OneSpaceOnly implements Spaces {
   }
 
   @Override
-  public void rename(String publicId, String name) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
   public void requireName(String name) {
     throw new UnsupportedOperationException();
   }

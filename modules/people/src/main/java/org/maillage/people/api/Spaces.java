@@ -22,9 +22,6 @@ public interface Spaces {
    */
   Summary create(String name);
 
-  /** From now on people see this name. */
-  void rename(String publicId, String name);
-
   /**
    * @throws Problem {@code people.space-name} when no space can be called so
    */

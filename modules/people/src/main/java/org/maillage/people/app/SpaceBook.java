@@ -40,17 +40,9 @@ public class SpaceBook implements Spaces {
 
   @Override
   public Summary create(String name) {
-    return view(named(new Space(name, clock.instant()), name), Map.of());
-  }
-
-  private Space named(Space space, String name) {
-    space.rename(name);
-    return spaces.add(space);
-  }
-
-  @Override
-  public void rename(String publicId, String name) {
-    found(publicId).rename(name);
+    Space fresh = new Space(name, clock.instant());
+    fresh.rename(name);
+    return view(spaces.add(fresh), Map.of());
   }
 
   @Override
@@ -84,7 +76,8 @@ public class SpaceBook implements Spaces {
   @Override
   public Summary split(String from, String name, Collection<CohortId> cohorts) {
     Space old = locked(from);
-    Space fresh = named(old.offshoot(clock.instant()), name);
+    Space fresh = spaces.add(old.offshoot(name, clock.instant()));
+    spaces.copyLogo(old.id(), fresh.id());
     spaces.move(cohorts, old.id(), fresh.id());
     return view(fresh, Map.of(fresh.id().value(), (long) cohorts.size()));
   }

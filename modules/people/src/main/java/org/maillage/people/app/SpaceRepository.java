@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.maillage.kernel.CohortId;
+import org.maillage.kernel.SpaceFace;
 import org.maillage.kernel.SpaceId;
 import org.maillage.kernel.Sql;
+import org.maillage.people.api.SpaceRow;
 import org.maillage.people.domain.Space;
 
 /** Spaces and what belongs to them. */
@@ -52,6 +54,40 @@ public class SpaceRepository {
         .findFirst();
   }
 
+  Optional<SpaceFace> face(String publicId) {
+    return sql.first(
+        "select " + SpaceRow.COLUMNS + " from people_space s where s.public_id = ?",
+        SpaceRow::face,
+        publicId);
+  }
+
+  Optional<byte[]> logo(String publicId, String mark) {
+    return sql.first(
+        "select l.content from people_space_logo l join people_space s on s.id = l.space_id"
+            + " where s.public_id = ? and s.logo_mark = ?",
+        row -> row.getBytes(1),
+        publicId,
+        mark);
+  }
+
+  void keepLogo(SpaceId space, byte[] png) {
+    forgetLogo(space);
+    sql.update(
+        "insert into people_space_logo (space_id, content) values (?, ?)", space.value(), png);
+  }
+
+  void copyLogo(SpaceId from, SpaceId into) {
+    sql.update(
+        "insert into people_space_logo (space_id, content)"
+            + " select ?, l.content from people_space_logo l where l.space_id = ?",
+        into.value(),
+        from.value());
+  }
+
+  void forgetLogo(SpaceId space) {
+    sql.update("delete from people_space_logo where space_id = ?", space.value());
+  }
+
   /** How many cohorts each space has; those without any are left out. */
   Map<Long, Long> cohorts() {
     Map<Long, Long> all = new HashMap<>();
@@ -88,7 +124,7 @@ public class SpaceRepository {
 
   /** Refused by the database while anything is still in it. */
   void remove(Space space) {
-    sql.update("delete from people_space_logo where space_id = ?", space.id().value());
+    forgetLogo(space.id());
     entities.remove(space);
     entities.flush();
   }
