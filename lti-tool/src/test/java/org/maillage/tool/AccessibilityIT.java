@@ -234,6 +234,30 @@ class AccessibilityIT {
     look("/admin/invitations");
     theSpaces();
     aPersonWhoAskedByLetter();
+    aRoleInASpace();
+  }
+
+  private void aRoleInASpace() {
+    page.navigate(product.url("/admin/roles").toString());
+    page.locator("form[action='/admin/roles'] button").click();
+    page.locator("#url").waitFor();
+    assertThat(Inspection.of(page)).isEmpty();
+    String address = page.locator("#url").inputValue();
+    look("/admin/roles", address);
+
+    open(Opening.of("catalogue").by("coordinator"));
+    String visit = page.url().replaceFirst("/catalogue$", "");
+    page.navigate(visit + address.replaceFirst(".*/code/", "/code/"));
+    page.locator("form[action$='/code'] button").click();
+    page.locator("form[action$='/code/yes'] button").click();
+    page.waitForURL("**/code/done/role");
+    look(visit + "/me", visit + "/space");
+    page.navigate(visit + "/space");
+    page.locator("input[value=READER]").check();
+    page.locator("form[action$='/space/invite'] .btn-primary").click();
+    page.locator("#made").waitFor();
+    assertThat(Inspection.of(page)).isEmpty();
+    look(visit + "/space");
   }
 
   private void theSpaces() {

@@ -110,6 +110,7 @@ class OwnDataIT {
             "learning",
             "memberships",
             "groups",
+            "roles",
             "shares",
             "visits");
     assertThat(all.toString())

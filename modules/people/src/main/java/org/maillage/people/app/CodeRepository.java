@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.maillage.kernel.PersonId;
+import org.maillage.kernel.SpaceId;
 import org.maillage.kernel.Sql;
+import org.maillage.people.api.SpaceRole;
 import org.maillage.people.domain.Code;
 import org.maillage.people.domain.Code.Kind;
 
@@ -16,22 +18,43 @@ import org.maillage.people.domain.Code.Kind;
 @ApplicationScoped
 public class CodeRepository {
   private static final String READ =
-      "select fingerprint, kind, made_by, expires_at, used_by from people_code where ";
+      "select fingerprint, kind, made_by, expires_at, used_by, withdrawn_at, space_id, role from people_code where ";
 
   @Inject private Sql sql;
 
   /** A code of a person, for them to read of: when it was made and until when it works. */
   record Made(Kind kind, Instant at, Instant until) {}
 
-  void add(Code code, Instant now) {
-    sql.update(
-        "insert into people_code (fingerprint, kind, made_by, created_at, expires_at)"
-            + " values (?, ?, ?, ?, ?)",
-        code.fingerprint(),
-        code.kind().name(),
-        code.madeBy().value(),
-        now,
-        code.expiresAt());
+  /**
+   * @param publicId names it in lists; null for one that stands in none
+   * @return false when there is one of this name
+   */
+  boolean add(Code code, String publicId, Instant now) {
+    return sql.update(
+            "insert into people_code (fingerprint, kind, made_by, created_at, expires_at,"
+                + " public_id, space_id, role) values (?, ?, ?, ?, ?, ?, ?, ?)"
+                + " on conflict do nothing",
+            code.fingerprint(),
+            code.kind().name(),
+            code.madeBy() == null ? null : code.madeBy().value(),
+            now,
+            code.expiresAt(),
+            publicId,
+            code.space() == null ? null : code.space().value(),
+            code.role() == null ? null : code.role().name())
+        == 1;
+  }
+
+  /** Another code in the place of one that nobody used; false when there is none. */
+  boolean replace(String publicId, Code code) {
+    return sql.update(
+            "update people_code set fingerprint = ? where public_id = ? and used_at is null"
+                + " and withdrawn_at is null and space_id = ? and role = ?",
+            code.fingerprint(),
+            publicId,
+            code.space().value(),
+            code.role().name())
+        == 1;
   }
 
   /** Those of this kind that a person made and nobody used. */
@@ -47,12 +70,17 @@ public class CodeRepository {
   }
 
   private static Code code(ResultSet row) throws SQLException {
+    Long space = row.getObject("space_id", Long.class);
+    String role = row.getString("role");
     return new Code(
         row.getString("fingerprint"),
         Kind.valueOf(row.getString("kind")),
         person(row, "made_by"),
         Sql.instant(row, "expires_at"),
-        person(row, "used_by"));
+        person(row, "used_by"),
+        row.getObject("withdrawn_at") != null,
+        space == null ? null : new SpaceId(space),
+        role == null ? null : SpaceRole.valueOf(role));
   }
 
   private static PersonId person(ResultSet row, String column) throws SQLException {

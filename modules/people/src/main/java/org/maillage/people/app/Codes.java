@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.maillage.kernel.Housework;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
+import org.maillage.kernel.SpaceId;
 import org.maillage.pages.api.Page;
 import org.maillage.people.api.Persons;
+import org.maillage.people.api.SpaceRole;
 import org.maillage.people.domain.Code;
 import org.maillage.people.domain.Code.Kind;
 import org.maillage.people.domain.CodeText;
@@ -45,17 +48,41 @@ public class Codes implements Housework {
   }
 
   /**
-   * @return the code as its maker reads it; they see it once. An older one of theirs of the same
-   *     kind, still unused, works no more.
+   * @return the code as its maker reads it; they see it once. An older one of theirs, still unused,
+   *     works no more.
    */
-  public String make(Kind kind, PersonId madeBy) {
+  public String ofAccount(PersonId madeBy) {
     persons.hold(madeBy);
     String text = CodeText.fresh();
     Instant now = clock.instant();
-    codes.drop(kind, madeBy);
-    codes.add(
-        new Code(typedCodes.fingerprint(text), kind, madeBy, now.plus(kind.lifetime()), null), now);
+    codes.drop(Kind.ACCOUNT, madeBy);
+    codes.add(Code.ofAccount(typedCodes.fingerprint(text), madeBy, now), null, now);
     return CodeText.shown(text);
+  }
+
+  /**
+   * @param madeBy null for the operator
+   * @param operation the form that asks; sent again, it makes another code in the place of the
+   *     first
+   */
+  String ofRole(PersonId madeBy, SpaceId space, SpaceRole role, String operation) {
+    if (madeBy != null) {
+      persons.hold(madeBy);
+    }
+    String text = CodeText.fresh();
+    Instant now = clock.instant();
+    Code code = Code.ofRole(typedCodes.fingerprint(text), madeBy, space, role, now);
+    if (!codes.replace(operation, code) && !codes.add(code, operation, now)) {
+      throw Problem.malformed("people.form");
+    }
+    return CodeText.shown(text);
+  }
+
+  /** What a code is for, said to whoever has its address; refuses one that no longer works. */
+  public Code offered(String typed) {
+    Code code = typedCodes.known(typed).orElseThrow(() -> Problem.notFound("people.code-unknown"));
+    code.requireOpen(clock.instant());
+    return code;
   }
 
   public Preview preview(String typed, PersonId person, Page page) {
@@ -78,6 +105,7 @@ public class Codes implements Housework {
   /** The code as it is when nothing else of its maker and of this person is under way. */
   private Code inTurn(Code code, PersonId person) {
     Stream.of(code.madeBy(), person)
+        .filter(Objects::nonNull)
         .distinct()
         .sorted(Comparator.comparing(PersonId::value))
         .forEach(people::held);

@@ -4,21 +4,33 @@ import java.time.Duration;
 import java.time.Instant;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
+import org.maillage.kernel.SpaceId;
+import org.maillage.people.api.SpaceRole;
 
 /**
  * A code that somebody holds, and types in a visit. It works once, for a while.
  *
  * @param fingerprint of the code itself, which nobody keeps
- * @param madeBy who made it
+ * @param madeBy null for the operator
  * @param usedBy who used it; null while nobody did
+ * @param space where the role that it offers holds; null when it offers none
  */
 public record Code(
-    String fingerprint, Kind kind, PersonId madeBy, Instant expiresAt, PersonId usedBy) {
+    String fingerprint,
+    Kind kind,
+    PersonId madeBy,
+    Instant expiresAt,
+    PersonId usedBy,
+    boolean withdrawn,
+    SpaceId space,
+    SpaceRole role) {
 
   /** What a code is for. */
   public enum Kind {
     /** Whoever types it says that the account of its maker is theirs too. */
-    ACCOUNT(Duration.ofHours(1));
+    ACCOUNT(Duration.ofHours(1)),
+    /** Whoever types it has a role in a space. */
+    ROLE(Duration.ofDays(14));
 
     private final Duration lifetime;
 
@@ -31,6 +43,19 @@ public record Code(
     }
   }
 
+  /** One that says who its maker is. */
+  public static Code ofAccount(String fingerprint, PersonId madeBy, Instant now) {
+    Instant until = now.plus(Kind.ACCOUNT.lifetime());
+    return new Code(fingerprint, Kind.ACCOUNT, madeBy, until, null, false, null, null);
+  }
+
+  /** One that offers a role. */
+  public static Code ofRole(
+      String fingerprint, PersonId madeBy, SpaceId space, SpaceRole role, Instant now) {
+    Instant until = now.plus(Kind.ROLE.lifetime());
+    return new Code(fingerprint, Kind.ROLE, madeBy, until, null, false, space, role);
+  }
+
   /** Whether this person used it already: then it did what it does. */
   public boolean wasUsedBy(PersonId person) {
     return person.equals(usedBy);
@@ -40,6 +65,9 @@ public record Code(
   public void requireOpen(Instant now) {
     if (usedBy != null) {
       throw new Problem(410, "people.code-used");
+    }
+    if (withdrawn) {
+      throw new Problem(410, "people.code-withdrawn");
     }
     if (!now.isBefore(expiresAt)) {
       throw new Problem(410, "people.code-over");

@@ -53,6 +53,18 @@ public class Membership {
     return new CohortId(cohortId);
   }
 
+  public Role role() {
+    return role;
+  }
+
+  public Instant joinedAt() {
+    return joinedAt;
+  }
+
+  public Instant leftAt() {
+    return leftAt;
+  }
+
   /** The same of a person who was in the cohort with this account, or with both. */
   public Membership of(PersonId person) {
     Membership theirs = new Membership(cohort(), person, role, joinedAt);

@@ -14,7 +14,6 @@ import org.maillage.kernel.Problem;
 import org.maillage.pages.api.Page;
 import org.maillage.pages.api.Views;
 import org.maillage.people.app.Codes;
-import org.maillage.people.domain.Code.Kind;
 
 /**
  * "I use Maillage from another course platform too": a code made here, to type there. A second one
@@ -37,8 +36,7 @@ public class AccountResource {
     Actor actor = Actor.of(security);
     return show(
         actor,
-        codes.make(
-            Kind.ACCOUNT,
+        codes.ofAccount(
             actor.knownPerson().orElseThrow(() -> Problem.notFound("people.code-nobody"))));
   }
 

@@ -85,6 +85,22 @@ public class CodeResource {
     throw Problem.notFound("pages.not-found");
   }
 
+  /**
+   * The address of a code, as somebody received it. Outside of a course nobody is known: it says
+   * what the code gives and how to use it, and nothing of anybody.
+   */
+  @GET
+  @Path("{code}")
+  @Audience(Audience.Who.ANYONE)
+  public Response what(@PathParam("code") String typed, @Context SecurityContext security) {
+    Actor actor = Actor.of(security);
+    if (actor.inCourse()) {
+      return form(200, actor, new CodeView(typed, null));
+    }
+    Page page = Page.titled(actor, "code", "people.code.use-title");
+    return views.show("people/code-what.jte", page, new OfferedView(typed, codes.offered(typed)));
+  }
+
   private Response refused(Actor actor, String typed, Problem problem) {
     return form(problem.status(), actor, new CodeView(typed, problem.code()));
   }

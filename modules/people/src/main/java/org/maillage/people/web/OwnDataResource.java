@@ -16,6 +16,7 @@ import org.maillage.pages.api.Page;
 import org.maillage.pages.api.Views;
 import org.maillage.people.app.OwnData;
 import org.maillage.people.app.Retention;
+import org.maillage.people.app.RoleBook;
 
 /** "My data": what is kept about me, to take away, to erase. */
 @Path("me")
@@ -24,6 +25,7 @@ import org.maillage.people.app.Retention;
 public class OwnDataResource {
   @Inject private OwnData data;
   @Inject private Retention retention;
+  @Inject private RoleBook roles;
   @Inject private Views views;
 
   @GET
@@ -33,7 +35,10 @@ public class OwnDataResource {
     return views.show(
         "people/me.jte",
         page,
-        new OwnDataView(retention.until(person(actor)), data.kept(person(actor), page)));
+        new OwnDataView(
+            retention.until(person(actor)),
+            data.kept(person(actor), page),
+            roles.hasAny(person(actor))));
   }
 
   @GET

@@ -9,5 +9,6 @@ import org.maillage.people.api.PersonalData.Kept;
  *
  * @param until how long all of it stays if they never come again
  * @param parts one for each kind of data
+ * @param roles whether they have a role in a space
  */
-public record OwnDataView(Instant until, List<Kept> parts) {}
+public record OwnDataView(Instant until, List<Kept> parts, boolean roles) {}
