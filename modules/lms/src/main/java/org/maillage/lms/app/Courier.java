@@ -12,8 +12,6 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.metrics.MetricUnits;
-import org.eclipse.microprofile.metrics.annotation.Gauge;
 import org.maillage.lms.app.Outbox.Parcel;
 import org.maillage.lti13.services.ScoreOutcome;
 
@@ -44,12 +42,6 @@ public class Courier {
     if (running != null) {
       running.cancel(false);
     }
-  }
-
-  /** Scores that the LMSs have not answered yet, on all nodes together. */
-  @Gauge(name = "maillage_scores_waiting", unit = MetricUnits.NONE, absolute = true)
-  public long waiting() {
-    return outbox.waiting();
   }
 
   private void round() {

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
@@ -198,6 +200,31 @@ public class GradeRepository {
             "select count(t) from GradeTarget t where t.state = org.maillage.lms.domain.GradeTarget.State.WAITING",
             Long.class)
         .getSingleResult();
+  }
+
+  Optional<Instant> waitingSince() {
+    return sql
+        .all(
+            "select min(wanted_at) from lms_grade_target where state = 'WAITING'",
+            row -> row.getObject(1, OffsetDateTime.class))
+        .stream()
+        .filter(Objects::nonNull)
+        .map(OffsetDateTime::toInstant)
+        .findFirst();
+  }
+
+  long refused() {
+    return count("select count(*) from lms_grade_target where state = 'REFUSED'");
+  }
+
+  long platformsAway() {
+    return count(
+        "select count(distinct platform_id) from lms_grade_target"
+            + " where state = 'WAITING' and attempts > 0");
+  }
+
+  private long count(String question) {
+    return sql.first(question, row -> row.getLong(1)).orElseThrow();
   }
 
   /** Of what the platform said; its words may name a person. */

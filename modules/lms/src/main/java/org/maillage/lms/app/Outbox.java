@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.maillage.lms.domain.Delivery;
 import org.maillage.lms.domain.GradeTarget;
 import org.maillage.lms.domain.GradeTarget.State;
@@ -30,6 +31,20 @@ public class Outbox {
 
   long waiting() {
     return grades.waiting();
+  }
+
+  /** When the score was reached that waits longest. */
+  Optional<Instant> waitingSince() {
+    return grades.waitingSince();
+  }
+
+  long refused() {
+    return grades.refused();
+  }
+
+  /** LMSs that were tried in vain. */
+  long platformsAway() {
+    return grades.platformsAway();
   }
 
   /** LMSs that a score is due for, who waits longest first. */

@@ -1,11 +1,16 @@
 package org.maillage.lms.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.metrics.MetricUnits;
+import org.eclipse.microprofile.metrics.annotation.Gauge;
 import org.maillage.kernel.Problem;
+import org.maillage.kernel.Started;
 import org.maillage.lti13.LtiException;
 import org.maillage.lti13.Reason;
 
@@ -16,6 +21,16 @@ import org.maillage.lti13.Reason;
 @ApplicationScoped
 public class Refusals {
   @Inject private FailureLimit limit;
+  private final AtomicLong refused = new AtomicLong();
+
+  /** Told from the first moment on. */
+  void begin(@Observes Started started) {}
+
+  /** Logins and launches that this node refused since its start. */
+  @Gauge(name = "maillage_launches_refused", unit = MetricUnits.NONE, absolute = true)
+  public long refused() {
+    return refused.get();
+  }
 
   void guard(HttpServletRequest request, MessageServlet.Answer answer)
       throws ServletException, IOException {
@@ -25,6 +40,7 @@ public class Refusals {
       answer.give();
     } catch (LtiException refusal) {
       limit.failed(address);
+      refused.incrementAndGet();
       throw problem(refusal.reason()).because(refusal);
     }
   }

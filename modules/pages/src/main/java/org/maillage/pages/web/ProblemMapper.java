@@ -23,6 +23,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger("org.maillage.problem");
 
   @Inject private ProblemPages pages;
+  @Inject private Faults faults;
   @Context private SecurityContext security;
   @Context private HttpHeaders headers;
 
@@ -59,7 +60,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return new Problem(status, code);
   }
 
-  private static void log(Problem problem, String reference, Throwable thrown) {
+  private void log(Problem problem, String reference, Throwable thrown) {
+    if (problem.status() == 500) {
+      faults.oneMore();
+    }
     String line = "ref=" + reference + " status=" + problem.status() + " code=" + problem.code();
     if (problem.status() >= 500) {
       LOG.log(Level.SEVERE, line, thrown);

@@ -1,6 +1,7 @@
 package org.maillage.people.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
 import org.maillage.kernel.Housework;
 import org.maillage.kernel.PersonId;
+import org.maillage.kernel.Started;
 
 /**
  * Erases whoever's time is over, each in a transaction of their own. On every node: whom another
@@ -24,6 +26,9 @@ public class Departures implements Housework {
   @Inject private OwnData data;
   @Inject private Retention retention;
   private final AtomicLong erased = new AtomicLong();
+
+  /** Its figures are told from the first moment on. */
+  void begin(@Observes Started started) {}
 
   @Override
   public void tidy(Instant now) {
