@@ -15,7 +15,6 @@ import org.maillage.kernel.Finding;
 final class PostgreSqlCheck {
   private static final String ABOUT = "Database";
   private static final int OLDEST = 15;
-  private static final int CONNECTIONS_OF_A_NODE = 20;
   private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
 
   private final Connection connection;
@@ -76,8 +75,8 @@ final class PostgreSqlCheck {
     int most = Integer.parseInt(text("show max_connections"));
     int others = Integer.parseInt(text("select count(*) from pg_stat_activity")) - 1;
     String free = most - others + " of " + most + " connections are free";
-    return most - others < CONNECTIONS_OF_A_NODE
-        ? Finding.warning(ABOUT, free + "; a node takes up to " + CONNECTIONS_OF_A_NODE)
+    return most - others < StartUp.CONNECTIONS
+        ? Finding.warning(ABOUT, free + "; a node takes up to " + StartUp.CONNECTIONS)
         : Finding.ok(ABOUT, free);
   }
 

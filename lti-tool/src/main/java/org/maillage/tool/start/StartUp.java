@@ -21,8 +21,14 @@ import org.maillage.kernel.Started;
     name = "java:app/jdbc/main",
     className = "org.maillage.tool.start.MainDataSource",
     minPoolSize = 2,
-    maxPoolSize = 20)
+    maxPoolSize = StartUp.CONNECTIONS)
 public class StartUp implements ServletContextListener {
+  /**
+   * Two for each of the 20 requests at once (etc/server.commands), and some for what runs beside
+   * them: with fewer, transactions that hold one wait for each other's second, for a minute.
+   */
+  static final int CONNECTIONS = 48;
+
   private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
 
   @Resource(lookup = "java:app/jdbc/main")
