@@ -20,7 +20,8 @@ public final class Bench {
               "start", StartBench::run,
               "weight", WeightBench::run,
               "roster", RosterBench::run,
-              "scores", ScoresBench::run));
+              "scores", ScoresBench::run,
+              "xlsx", XlsxBench::run));
 
   private Bench() {}
 
