@@ -17,6 +17,7 @@ import org.maillage.tool.browser.Answer;
 import org.maillage.tool.browser.HttpBrowser;
 import org.maillage.tool.browser.HttpLaunch;
 import org.maillage.tool.browser.Learner;
+import org.maillage.tool.browser.SpaceOperator;
 import org.maillage.tool.platform.FakeLms;
 import org.maillage.tool.platform.Opening;
 import org.maillage.tool.product.Database;
@@ -54,13 +55,14 @@ class SpacesIT {
   @Test
   void aPlatformHasASpaceOfItsOwnThatTheOperatorNames() {
     String space = space("North");
-    Answer named = operator.post(space, Map.of("name", " Réseau " + mark + " ").entrySet());
+    SpaceOperator spaces = new SpaceOperator(product);
+    Answer named = spaces.set(space, "name", " Réseau " + mark + " ");
 
     assertThat(named.location().getPath()).isEqualTo(space);
     assertThat(row("Réseau").text()).contains("North " + mark);
-    Answer nameless = operator.post(space, Map.of("name", " ").entrySet());
+    Answer nameless = spaces.set(space, "name", " ");
     assertThat(nameless.status()).isEqualTo(400);
-    assertThat(Jsoup.parse(nameless.body()).select("[role=alert]").text()).contains("100");
+    assertThat(SpaceOperator.refusal(nameless)).contains("100");
   }
 
   @Test
