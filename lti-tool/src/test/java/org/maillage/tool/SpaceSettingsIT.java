@@ -174,7 +174,9 @@ class SpaceSettingsIT {
     admin.post("/admin/session", Map.of("token", RunningProduct.ADMIN_TOKEN).entrySet());
     operator.set(space, "name", "Réseau " + mark, "welcome-nl", "Welkom " + mark, "years", "9");
     operator.sendLogo(space, picture());
+    operator.set(joined, "years", "12");
     Document join = operator.page(joined + "/join?into=" + space.replaceFirst(".*/", ""));
+    assertThat(join.select("main").text()).contains("9 ans", "au lieu de 12 ans", "avant le");
     String operation = join.selectFirst("input[name=operation]").val();
     String into = space.replaceFirst(".*/", "");
     admin.post(joined + "/join", Map.of("operation", operation, "into", into).entrySet());

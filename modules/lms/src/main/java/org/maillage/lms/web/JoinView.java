@@ -17,6 +17,6 @@ public record JoinView(SpaceEntry from, List<SpaceEntry> others, SpaceEntry into
   }
 
   public boolean longer() {
-    return into.space().years() > from.space().years();
+    return outlook.years() > from.space().years();
   }
 }

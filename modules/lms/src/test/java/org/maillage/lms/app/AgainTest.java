@@ -17,6 +17,14 @@ class AgainTest {
   }
 
   @Test
+  void whatWasReadBeforeIsForgottenBeforeEachFurtherTry() {
+    StringBuilder forgotten = new StringBuilder();
+    Again.onConflict(
+        failing(2, new PersistenceException()), () -> forgotten.append(tries).append(' '));
+    assertThat(forgotten).hasToString("1 2 ");
+  }
+
+  @Test
   void theConflictMayLieDeeper() {
     RuntimeException outer = new IllegalStateException(new PersistenceException());
     assertThat(Again.onConflict(failing(1, outer))).isEqualTo("found");

@@ -50,8 +50,9 @@ public interface Spaces {
 
   /**
    * @param people how many persons are or were in a cohort of the space that joins
-   * @param notBefore when the first of them may be erased because they are kept for a shorter time;
-   *     null when it is not shorter
+   * @param years how long their data stays then
+   * @param notBefore when the first of them may be erased because that is shorter; null when it is
+   *     not
    */
-  record Outlook(long people, Instant notBefore) {}
+  record Outlook(long people, int years, Instant notBefore) {}
 }

@@ -54,8 +54,12 @@ public class SpaceBook implements Spaces {
   public Outlook joining(String from, String into) {
     Space leaving = found(from);
     Instant now = clock.instant();
-    boolean shorter = found(into).keeping().at(now, usual()) < leaving.keeping().at(now, usual());
-    return new Outlook(spaces.people(leaving.id()), shorter ? now.plus(Keeping.NOTICE) : null);
+    Keeping before = found(into).keeping();
+    Keeping after = before.with(leaving.keeping(), usual(), now);
+    return new Outlook(
+        spaces.people(leaving.id()),
+        after.at(now.plus(Keeping.NOTICE), usual()),
+        after.equals(before) ? null : after.from());
   }
 
   @Override

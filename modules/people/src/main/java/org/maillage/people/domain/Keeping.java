@@ -48,8 +48,10 @@ public record Keeping(Integer years, Integer before, Instant from) {
 
   /** What holds when a space that kept its people by {@code joined} comes in under this one. */
   public Keeping with(Keeping joined, int usual, Instant now) {
-    int held = Math.max(at(now, usual), joined.at(now, usual));
-    return held > wanted(usual) ? new Keeping(years, held, now.plus(NOTICE)) : this;
+    int held = joined.at(now, usual);
+    return held > wanted(usual)
+        ? new Keeping(years, Math.max(held, at(now, usual)), now.plus(NOTICE))
+        : this;
   }
 
   /** So many years later, by the calendar. */

@@ -69,6 +69,9 @@ class KeepingTest {
     assertThat(two.with(ten, USUAL, NOW)).isEqualTo(new Keeping(2, 10, NOTICE_OVER));
     assertThat(ten.with(two, USUAL, NOW)).isEqualTo(ten);
     assertThat(UNSET.with(SHORTENED, USUAL, NOW)).isEqualTo(UNSET);
+    assertThat(SHORTENED.with(two, USUAL, NOW.plusSeconds(999)))
+        .as("nobody’s notice begins anew for somebody who is kept as long")
+        .isEqualTo(SHORTENED);
     assertThat(SHORTENED.with(UNSET, USUAL, NOW).at(NOW, USUAL)).isEqualTo(6);
   }
 }
