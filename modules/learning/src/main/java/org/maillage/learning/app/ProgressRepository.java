@@ -104,19 +104,19 @@ public class ProgressRepository {
     people.forEach(person -> values.add(person.value()));
     values.addAll(Collections.nCopies(4, cohort.value()));
     return sql.all(
-        "select coalesce(p.alias_of, p.id), string_agg(step_id, ' ') from ("
+        "select person_id, string_agg(step_id, ' ') from ("
             + "select r.person_id, r.step_id from learning_step_record r"
             + (" where r.cohort_id = ? and r.person_id in (" + marks(people.size()) + ")")
-            + " union all select r.person_id, r.step_id from people_membership m"
+            + " union all select a.alias_of, r.step_id from people_membership m"
             + " join people_person a on a.alias_of = m.person_id"
             + " join learning_step_record r on r.person_id = a.id and r.cohort_id = ?"
             + " where m.cohort_id = ?"
-            + " union all select r.person_id, r.step_id from people_share s"
+            + " union all select coalesce(a.alias_of, a.id), r.step_id from people_share s"
+            + " join people_person a on a.id = s.person_id"
             + " join learning_step_record r on r.person_id = s.person_id"
             + " where s.cohort_id = ? and s.shown = true"
             + " and r.cohort_id <> ? and r.done_at <= s.answered_at"
-            + ") seen join people_person p on p.id = seen.person_id"
-            + " group by coalesce(p.alias_of, p.id)",
+            + ") seen group by person_id",
         row ->
             new Seen(
                 new PersonId(row.getLong(1)),
