@@ -79,6 +79,15 @@ class RolesIT {
         .isEqualTo(303);
     assertThat(browser.get(luc + "/space").problemCode()).isEqualTo("people.role-only");
 
+    String last = offered(browser.post(zoe + "/space/invite", invitation(space, "READER")));
+    Document roles = Jsoup.parse(operator.get("/admin/roles").body());
+    String held = roles.selectFirst("tr:contains(Name of zoe) input[name=id]").val();
+    assertThat(operator.post("/admin/roles/withdraw", Map.of("id", held).entrySet()).status())
+        .isEqualTo(303);
+    assertThat(type(luc, "/yes", last).problemCode())
+        .as("a coordinator no more gives nothing")
+        .isEqualTo("people.code-withdrawn");
+
     assertThat(browser.post(zoe + "/me/erase", List.of()).status()).isEqualTo(200);
     assertThat(operator.get("/admin/roles").body()).doesNotContain("Name of zoe");
   }

@@ -102,10 +102,7 @@ public class RoleBook implements SpaceRoles {
   }
 
   private void requireCoordinator(PersonId person, SpaceId space) {
-    boolean may =
-        roles.of(person).stream()
-            .anyMatch(g -> g.space().equals(space) && g.role() == SpaceRole.COORDINATOR);
-    if (!may) {
+    if (!roles.coordinates(person, space)) {
       throw Problem.refused("people.coordinator-only");
     }
   }

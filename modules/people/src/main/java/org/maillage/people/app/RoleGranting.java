@@ -23,6 +23,7 @@ public class RoleGranting implements Codes.Offer {
 
   @Override
   public Preview preview(Code code, PersonId person, Page page) {
+    requireStillGiven(code);
     String role = code.role().key();
     String title =
         page.t("people.role.in-space", page.t(role + ".name"), requireSpace(code).name());
@@ -38,7 +39,15 @@ public class RoleGranting implements Codes.Offer {
   @Override
   public void accept(Code code, PersonId person) {
     requireSpace(code);
+    requireStillGiven(code);
     roles.grant(person, code.space(), code.role(), clock.instant());
+  }
+
+  /** Whoever no longer coordinates gives nothing any more, by an older code neither. */
+  private void requireStillGiven(Code code) {
+    if (code.madeBy() != null && !roles.coordinates(code.madeBy(), code.space())) {
+      throw new Problem(410, "people.code-withdrawn");
+    }
   }
 
   private RoleRepository.Named requireSpace(Code code) {

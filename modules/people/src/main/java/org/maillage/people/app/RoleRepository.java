@@ -97,6 +97,11 @@ public class RoleRepository {
         person.value());
   }
 
+  boolean coordinates(PersonId person, SpaceId space) {
+    return of(person).stream()
+        .anyMatch(g -> g.space().equals(space) && g.role() == SpaceRole.COORDINATOR);
+  }
+
   /** Groups of a space with how many learn and train in each now. */
   List<SpaceFigures> figures(SpaceId space) {
     return sql.all(
