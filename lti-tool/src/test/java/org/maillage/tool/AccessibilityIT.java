@@ -140,6 +140,11 @@ class AccessibilityIT {
     String cohort = page.url();
     look(cohort, cohort.replaceFirst("/cohort$", "/sent"), cohort + "/presence");
     makeGroups(cohort);
+    look(cohort + "/trainers");
+    page.locator("main form button").click();
+    page.locator("#made").waitFor();
+    assertThat(Inspection.of(page)).isEmpty();
+    String code = page.locator("#code").inputValue();
     look(cohort, cohort + "/groups", cohort + "?group=none", cohort + "/presence?group=none");
     for (String language : LANGUAGES) {
       page.navigate(cohort + "/presence?lang=" + language);
@@ -148,6 +153,21 @@ class AccessibilityIT {
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
       assertThat(Inspection.of(page)).isEmpty();
     }
+    asACoTrainer(code);
+  }
+
+  private void asACoTrainer(String code) {
+    open(Opening.of("catalogue").in("elsewhere").by("colleague"));
+    String visit = page.url().replaceFirst("/catalogue$", "");
+    page.navigate(visit + "/code/" + code);
+    page.locator("form[action$='/code'] button").click();
+    page.locator("form[action$='/code/yes'] button").click();
+    page.waitForURL("**/code/done/trainer");
+    look(visit + "/me", visit + "/groups");
+    page.navigate(visit + "/groups");
+    page.locator("main a[href*='/in/']").click();
+    page.locator(".grid").waitFor();
+    look(page.url());
   }
 
   @Test

@@ -29,6 +29,8 @@ public record Actor(
     SpaceFace face)
     implements Principal {
 
+  private static final String IN_COHORT = "/in/";
+
   /** Outside any space, or before it is known. */
   public Actor(
       String visit,
@@ -75,6 +77,21 @@ public record Actor(
   /** The address of a page of ours for this actor: inside a visit, every page stays in it. */
   public String href(String path) {
     return visit == null ? path : "/v/" + visit + path;
+  }
+
+  /**
+   * The same person as co-trainer of a cohort that is not that of the course they came from. Every
+   * page stays in it.
+   *
+   * @param address what names the cohort in addresses
+   */
+  public Actor coTraining(CohortId other, String address) {
+    String within = visit + IN_COHORT + address;
+    return new Actor(within, person, other, Role.TRAINER, displayName, locale, frame, false, face);
+  }
+
+  public boolean isCoTrainer() {
+    return visit != null && visit.contains(IN_COHORT);
   }
 
   /** In another language, if it is offered where they are. */

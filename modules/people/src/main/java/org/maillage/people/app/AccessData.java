@@ -49,12 +49,20 @@ public class AccessData implements PersonalData {
     return all.build();
   }
 
+  private static String by(Line line) {
+    return switch (line.what()) {
+      case GROUP_FILE -> "TRAINER";
+      case GROUP_FILE_CO -> "CO_TRAINER";
+      default -> "OPERATOR";
+    };
+  }
+
   private static JsonObjectBuilder json(Line line) {
     JsonObjectBuilder json =
         Json.createObjectBuilder()
             .add("what", line.what().name())
             .add("at", line.at().toString())
-            .add("by", line.course() == null ? "OPERATOR" : "TRAINER");
+            .add("by", by(line));
     return line.course() == null ? json : json.add("course", line.course());
   }
 

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.maillage.kernel.CohortId;
+import org.maillage.kernel.Actor;
 import org.maillage.kernel.Housework;
 import org.maillage.kernel.PersonId;
 import org.maillage.people.api.AccessLog;
@@ -22,8 +22,9 @@ public class AccessRegister implements AccessLog, Housework {
   @Inject private Clock clock;
 
   @Override
-  public void groupTaken(CohortId cohort) {
-    accesses.add(null, cohort, Access.GROUP_FILE, clock.instant());
+  public void groupTaken(Actor trainer) {
+    Access what = trainer.isCoTrainer() ? Access.GROUP_FILE_CO : Access.GROUP_FILE;
+    accesses.add(null, trainer.cohort(), what, clock.instant());
   }
 
   void operator(PersonId person, Access what) {

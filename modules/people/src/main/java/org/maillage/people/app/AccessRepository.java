@@ -13,13 +13,16 @@ import org.maillage.kernel.Sql;
 public class AccessRepository {
   @Inject private Sql sql;
 
-  /** What was done. All but the file of a group is the operator's. */
+  /**
+   * What was done. All but the file of a group, by its team or by a co-trainer, is the operator's.
+   */
   enum Access {
     FOUND,
     TAKEN,
     HANDED_OVER,
     ERASED,
-    GROUP_FILE
+    GROUP_FILE,
+    GROUP_FILE_CO
   }
 
   /**

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.SpaceId;
 import org.maillage.kernel.Sql;
@@ -18,7 +19,8 @@ import org.maillage.people.domain.Code.Kind;
 @ApplicationScoped
 public class CodeRepository {
   private static final String READ =
-      "select fingerprint, kind, made_by, expires_at, used_by, withdrawn_at, space_id, role from people_code where ";
+      "select fingerprint, kind, made_by, expires_at, used_by, withdrawn_at, space_id, role,"
+          + " cohort_id from people_code where ";
 
   @Inject private Sql sql;
 
@@ -32,7 +34,7 @@ public class CodeRepository {
   boolean add(Code code, String publicId, Instant now) {
     return sql.update(
             "insert into people_code (fingerprint, kind, made_by, created_at, expires_at,"
-                + " public_id, space_id, role) values (?, ?, ?, ?, ?, ?, ?, ?)"
+                + " public_id, space_id, role, cohort_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 + " on conflict do nothing",
             code.fingerprint(),
             code.kind().name(),
@@ -41,7 +43,8 @@ public class CodeRepository {
             code.expiresAt(),
             publicId,
             code.space() == null ? null : code.space().value(),
-            code.role() == null ? null : code.role().name())
+            code.role() == null ? null : code.role().name(),
+            code.cohort() == null ? null : code.cohort().value())
         == 1;
   }
 
@@ -57,12 +60,14 @@ public class CodeRepository {
         == 1;
   }
 
-  /** Those of this kind that a person made and nobody used. */
-  void drop(Kind kind, PersonId madeBy) {
+  /** Those of this kind, for the same cohort if any, that a person made and nobody used. */
+  void drop(Code newer) {
     sql.update(
-        "delete from people_code where kind = ? and made_by = ? and used_at is null",
-        kind.name(),
-        madeBy.value());
+        "delete from people_code where kind = ? and made_by = ? and used_at is null"
+            + " and cohort_id is not distinct from cast(? as bigint)",
+        newer.kind().name(),
+        newer.madeBy().value(),
+        newer.cohort() == null ? null : newer.cohort().value());
   }
 
   Optional<Code> find(String fingerprint) {
@@ -72,6 +77,7 @@ public class CodeRepository {
   private static Code code(ResultSet row) throws SQLException {
     Long space = row.getObject("space_id", Long.class);
     String role = row.getString("role");
+    Long cohort = row.getObject("cohort_id", Long.class);
     return new Code(
         row.getString("fingerprint"),
         Kind.valueOf(row.getString("kind")),
@@ -80,7 +86,8 @@ public class CodeRepository {
         person(row, "used_by"),
         row.getObject("withdrawn_at") != null,
         space == null ? null : new SpaceId(space),
-        role == null ? null : SpaceRole.valueOf(role));
+        role == null ? null : SpaceRole.valueOf(role),
+        cohort == null ? null : new CohortId(cohort));
   }
 
   private static PersonId person(ResultSet row, String column) throws SQLException {

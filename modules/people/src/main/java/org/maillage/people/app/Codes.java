@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.maillage.kernel.CohortId;
 import org.maillage.kernel.Housework;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
@@ -52,11 +53,21 @@ public class Codes implements Housework {
    *     works no more.
    */
   public String ofAccount(PersonId madeBy) {
-    persons.hold(madeBy);
     String text = CodeText.fresh();
-    Instant now = clock.instant();
-    codes.drop(Kind.ACCOUNT, madeBy);
-    codes.add(Code.ofAccount(typedCodes.fingerprint(text), madeBy, now), null, now);
+    return only(text, Code.ofAccount(typedCodes.fingerprint(text), madeBy, clock.instant()));
+  }
+
+  /** The same, for a group that another trainer is invited to. */
+  public String ofTrainer(PersonId madeBy, CohortId cohort) {
+    String text = CodeText.fresh();
+    return only(
+        text, Code.ofTrainer(typedCodes.fingerprint(text), madeBy, cohort, clock.instant()));
+  }
+
+  private String only(String text, Code code) {
+    persons.hold(code.madeBy());
+    codes.drop(code);
+    codes.add(code, null, clock.instant());
     return CodeText.shown(text);
   }
 

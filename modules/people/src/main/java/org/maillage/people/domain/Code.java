@@ -2,6 +2,7 @@ package org.maillage.people.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
 import org.maillage.kernel.SpaceId;
@@ -14,6 +15,7 @@ import org.maillage.people.api.SpaceRole;
  * @param madeBy null for the operator
  * @param usedBy who used it; null while nobody did
  * @param space where the role that it offers holds; null when it offers none
+ * @param cohort the group that it opens to another trainer; null when it opens none
  */
 public record Code(
     String fingerprint,
@@ -23,14 +25,17 @@ public record Code(
     PersonId usedBy,
     boolean withdrawn,
     SpaceId space,
-    SpaceRole role) {
+    SpaceRole role,
+    CohortId cohort) {
 
   /** What a code is for. */
   public enum Kind {
     /** Whoever types it says that the account of its maker is theirs too. */
     ACCOUNT(Duration.ofHours(1)),
     /** Whoever types it has a role in a space. */
-    ROLE(Duration.ofDays(14));
+    ROLE(Duration.ofDays(14)),
+    /** Whoever types it trains a group with its team. */
+    TRAINER(Duration.ofDays(14));
 
     private final Duration lifetime;
 
@@ -46,14 +51,20 @@ public record Code(
   /** One that says who its maker is. */
   public static Code ofAccount(String fingerprint, PersonId madeBy, Instant now) {
     Instant until = now.plus(Kind.ACCOUNT.lifetime());
-    return new Code(fingerprint, Kind.ACCOUNT, madeBy, until, null, false, null, null);
+    return new Code(fingerprint, Kind.ACCOUNT, madeBy, until, null, false, null, null, null);
+  }
+
+  /** One that opens a group to another trainer. */
+  public static Code ofTrainer(String fingerprint, PersonId madeBy, CohortId cohort, Instant now) {
+    Instant until = now.plus(Kind.TRAINER.lifetime());
+    return new Code(fingerprint, Kind.TRAINER, madeBy, until, null, false, null, null, cohort);
   }
 
   /** One that offers a role. */
   public static Code ofRole(
       String fingerprint, PersonId madeBy, SpaceId space, SpaceRole role, Instant now) {
     Instant until = now.plus(Kind.ROLE.lifetime());
-    return new Code(fingerprint, Kind.ROLE, madeBy, until, null, false, space, role);
+    return new Code(fingerprint, Kind.ROLE, madeBy, until, null, false, space, role, null);
   }
 
   /** Whether this person used it already: then it did what it does. */

@@ -20,6 +20,7 @@ public record OfferedView(String typed, Code offer) {
   public String what(Page page) {
     return switch (offer.kind()) {
       case ACCOUNT -> page.t("people.code.account.what");
+      case TRAINER -> page.t("people.code.trainer.gives");
       case ROLE ->
           page.t(
               "people.code.role.gives",

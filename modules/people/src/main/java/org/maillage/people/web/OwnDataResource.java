@@ -14,6 +14,7 @@ import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
 import org.maillage.pages.api.Page;
 import org.maillage.pages.api.Views;
+import org.maillage.people.app.CoTraining;
 import org.maillage.people.app.OwnData;
 import org.maillage.people.app.Retention;
 import org.maillage.people.app.RoleBook;
@@ -26,6 +27,7 @@ public class OwnDataResource {
   @Inject private OwnData data;
   @Inject private Retention retention;
   @Inject private RoleBook roles;
+  @Inject private CoTraining training;
   @Inject private Views views;
 
   @GET
@@ -38,7 +40,8 @@ public class OwnDataResource {
         new OwnDataView(
             retention.until(person(actor)),
             data.kept(person(actor), page),
-            roles.hasAny(person(actor))));
+            roles.hasAny(person(actor)),
+            !training.by(person(actor)).isEmpty()));
   }
 
   @GET

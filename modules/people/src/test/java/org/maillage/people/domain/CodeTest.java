@@ -25,7 +25,7 @@ class CodeTest {
 
   private static Code with(PersonId usedBy, boolean withdrawn) {
     Instant until = NOON.plus(Kind.ROLE.lifetime());
-    return new Code("f", Kind.ROLE, null, until, usedBy, withdrawn, null, null);
+    return new Code("f", Kind.ROLE, null, until, usedBy, withdrawn, null, null, null);
   }
 
   private static void refuses(Code code, Instant now, String why) {

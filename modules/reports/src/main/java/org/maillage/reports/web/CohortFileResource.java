@@ -59,7 +59,7 @@ public class CohortFileResource {
 
   private Response file(String format, GridFilter filter, Actor actor) {
     Grid grid = grids.read(actor.cohort(), filter, actor.locale());
-    accesses.groupTaken(actor.cohort());
+    accesses.groupTaken(actor);
     LocalDate today = LocalDate.ofInstant(clock.instant(), actor.face().zone());
     CohortTables tables = new CohortTables(grid, actor.locale(), actor.face().zone());
     Attachment file = Attachment.of(grid.cohort().title(), today, format);
