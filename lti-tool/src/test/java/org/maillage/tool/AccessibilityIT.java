@@ -3,58 +3,31 @@ package org.maillage.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.tool.browser.Browsers;
 import org.maillage.tool.browser.Crawl;
 import org.maillage.tool.browser.Inspection;
 import org.maillage.tool.browser.SpaceOperator;
 import org.maillage.tool.platform.FakeLms;
 import org.maillage.tool.platform.Opening;
-import org.maillage.tool.product.Database;
 import org.maillage.tool.product.Products;
-import org.maillage.tool.product.RunningProduct;
 
-/** Every kind of page, in every language, by day and by night, on a desk and on a phone. */
-@ExtendWith({Products.Extension.class, Browsers.Extension.class})
-class AccessibilityIT {
-  private static final List<String> LANGUAGES = List.of("fr", "nl", "en");
-
+/** Every kind of page that people see in courses and outside them. */
+class AccessibilityIT extends Looking {
   /** One point. */
   private static final byte[] LOGO =
       Base64.getDecoder()
           .decode(
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
-  private final RunningProduct product;
-  private final FakeLms lms;
-  private final BrowserContext browser;
-  private final Page page;
-
   AccessibilityIT(Products products, Browsers browsers) {
-    product = products.on(Database.H2);
-    lms = FakeLms.registeredAt(product);
-    browser = browsers.somebody();
-    page = browser.newPage();
-  }
-
-  @AfterEach
-  void close() {
-    browser.close();
-    lms.close();
+    super(products, browsers);
   }
 
   @Test
@@ -201,160 +174,9 @@ class AccessibilityIT {
   }
 
   @Test
-  void asAnAdministratorOfAnLms() {
-    String configuration = practice("/.well-known/openid-configuration");
-    look(
-        invitation() + "&openid_configuration=" + encoded(configuration),
-        "/lti/register/steps?family=moodle&names=true",
-        "/lti/config",
-        "/lti/new-window?" + login());
-  }
-
-  @Test
-  void asWhoManagesAPlatform() {
-    String administrator =
-        "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator";
-    open(Opening.of("catalogue").by("manager").as(administrator));
-    String own = page.url().replaceFirst("(/v/[^/]+)/.*", "$1/platform");
-    look(own);
-    page.locator("form[action$='/platform/ask'] button").click();
-    page.waitForURL("**/platform");
-    assertThat(Inspection.of(page)).isEmpty();
-    signIn();
-    page.navigate(product.url("/admin").toString());
-    page.locator("tr", new Page.LocatorOptions().setHasText(lms.issuer())).locator("th a").click();
-    assertThat(Inspection.of(page)).isEmpty();
-    page.locator("form[action$='/administrators/confirm'] button").click();
-    look(own, own + "/messages", own + "/remove");
-    page.navigate(own);
-    page.locator("form[action*='/platform/test'] button").click();
-    page.locator(".lms-list").first().waitFor();
-    assertThat(Inspection.of(page)).isEmpty();
-  }
-
-  private void signIn() {
-    page.navigate(product.url("/admin/sign-in").toString());
-    page.locator("#token").fill(RunningProduct.ADMIN_TOKEN);
-    page.locator("main button").click();
-    page.waitForURL("**/admin");
-  }
-
-  @Test
-  void asTheOperator() {
-    look("/admin/sign-in");
-    signIn();
-    String platform = page.locator("th a").first().getAttribute("href");
-    look("/admin", "/admin/platforms/add", platform, platform + "/remove");
-    look("/admin/keys", "/admin/keys/withdraw", "/admin/people");
-
-    page.navigate(product.url("/admin").toString());
-    page.locator("form[action='/admin/invitations'] button").click();
-    page.waitForURL("**/admin/invitations");
-    assertThat(Inspection.of(page)).isEmpty();
-    look("/admin/invitations");
-    theSpaces();
-    aPersonWhoAskedByLetter();
-    aRoleInASpace();
-  }
-
-  private void aRoleInASpace() {
-    page.navigate(product.url("/admin/roles").toString());
-    page.locator("form[action='/admin/roles'] button").click();
-    page.locator("#url").waitFor();
-    assertThat(Inspection.of(page)).isEmpty();
-    String address = page.locator("#url").inputValue();
-    look("/admin/roles", address);
-
-    open(Opening.of("catalogue").by("coordinator"));
-    String visit = page.url().replaceFirst("/catalogue$", "");
-    page.navigate(visit + address.replaceFirst(".*/code/", "/code/"));
-    page.locator("form[action$='/code'] button").click();
-    page.locator("form[action$='/code/yes'] button").click();
-    page.waitForURL("**/code/done/role");
-    look(visit + "/me", visit + "/space");
-    page.navigate(visit + "/space");
-    page.locator("input[value=READER]").check();
-    page.locator("form[action$='/space/invite'] .btn-primary").click();
-    page.locator("#made").waitFor();
-    assertThat(Inspection.of(page)).isEmpty();
-    look(visit + "/space");
-  }
-
-  private void theSpaces() {
-    page.navigate(product.url("/admin/spaces").toString());
-    String space = page.locator("th a").first().getAttribute("href");
-    look("/admin/spaces", space, space + "/split", space + "/join");
-    page.locator("form[method=get] button").click();
-    page.locator("form[method=post][action$='/join']").waitFor();
-    assertThat(Inspection.of(page)).isEmpty();
-    page.navigate(product.url(space).toString());
-    page.locator("#years").fill("1");
-    page.locator("#settings button").click();
-    page.locator("#agreed").waitFor();
-    assertThat(Inspection.of(page)).isEmpty();
-  }
-
-  private void aPersonWhoAskedByLetter() {
-    open(Opening.of("catalogue").by("letter-writer").named("Yasmine who writes a letter"));
-    page.navigate(product.url("/admin/people").toString());
-    page.locator("#search").fill("letter-writer");
-    page.locator(".lms-form button").click();
-    page.locator("form[action='/admin/people/erase'] button").waitFor();
-    assertThat(Inspection.of(page)).isEmpty();
-    page.locator("form[action='/admin/people/erase'] button").click();
-    page.locator("form[action='/admin/people/erased'] button").waitFor();
-    assertThat(Inspection.of(page)).isEmpty();
-  }
-
-  @Test
   void inThePracticeLms() {
     look(practice("?as=teacher"), practice("/tools?as=teacher"));
     Stream.of("", "/link/2", "/grades", "/people", "/tools", "/add")
         .forEach(path -> look(practice(path + "?as=trainer")));
-  }
-
-  private void open(Opening opening) {
-    page.navigate(lms.link(opening));
-    page.waitForURL("**/v/**");
-  }
-
-  /** At these pages, in every language. */
-  private void look(String... addresses) {
-    List<String> faults = new ArrayList<>();
-    for (String at : addresses) {
-      String address = product.url("/").resolve(at) + (at.contains("?") ? "&" : "?") + "lang=";
-      for (String language : LANGUAGES) {
-        page.navigate(address + language);
-        assertThat(page.locator("html").getAttribute("lang")).as(address).isEqualTo(language);
-        faults.addAll(Inspection.of(page));
-      }
-    }
-    assertThat(faults).isEmpty();
-  }
-
-  private String practice(String path) {
-    return "http://127.0.0.1:" + product.port() + "/practice" + path;
-  }
-
-  private String invitation() {
-    APIResponse made =
-        browser
-            .request()
-            .post(
-                product.url("/api/admin/invitations").toString(),
-                RequestOptions.create()
-                    .setHeader("Authorization", "Bearer " + RunningProduct.ADMIN_TOKEN));
-    return made.text().replaceAll(".*\"url\":\"([^\"]+)\".*", "$1");
-  }
-
-  private String login() {
-    List<String> parameters = new ArrayList<>();
-    lms.login(Opening.of("catalogue"))
-        .forEach((name, value) -> parameters.add(name + "=" + encoded(value)));
-    return String.join("&", parameters);
-  }
-
-  private static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }
