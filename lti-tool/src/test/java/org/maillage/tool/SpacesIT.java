@@ -73,6 +73,9 @@ class SpacesIT {
     Learner zoe = new Learner(browser, unit);
     zoe.finishUnit();
     HttpLaunch.open(new HttpBrowser(product), north, Opening.of("catalogue"));
+    String visit = unit.response().uri().getPath().replaceFirst("(/v/[^/]+)/.*", "$1");
+    browser.post(visit + "/code/yes", Map.of("code", coordinating("South")).entrySet());
+    String unused = coordinating("South");
     String from = space("South");
     String into = space("North");
 
@@ -87,6 +90,9 @@ class SpacesIT {
     assertThat(operator.get(from).status()).isEqualTo(404);
     assertThat(row("North").text()).contains("South " + mark).endsWith(" 2");
     assertThat(zoe.progress()).as("in the page that was open").isEqualTo(1);
+    assertThat(browser.get(visit + "/space").body()).contains("North " + mark);
+    Map<String, String> code = Map.of("code", unused);
+    assertThat(browser.post(visit + "/code", code.entrySet()).body()).contains("North " + mark);
     HttpBrowser later = new HttpBrowser(product);
     Learner again = new Learner(later, HttpLaunch.open(later, south, opening));
     assertThat(again.progress()).isEqualTo(1);
@@ -104,6 +110,18 @@ class SpacesIT {
     Opening training = Opening.of("cohort").in("course").asTrainer();
     assertThat(HttpLaunch.open(new HttpBrowser(product), south, training).body())
         .contains("Camille Exemple");
+  }
+
+  /** A code that makes somebody coordinator of this space. */
+  private String coordinating(String name) {
+    Map<String, String> form = new HashMap<>();
+    form.put("operation", UUID.randomUUID().toString());
+    form.put("role", "COORDINATOR");
+    form.put(
+        "space",
+        page("/admin/roles").selectFirst("option:contains(%s %s)".formatted(name, mark)).val());
+    Answer made = operator.post("/admin/roles", form.entrySet());
+    return Jsoup.parse(made.body()).selectFirst("#url").val().replaceFirst(".*/code/", "");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.maillage.people.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
 import org.maillage.kernel.SpaceId;
 import org.maillage.pages.api.Operation;
+import org.maillage.people.api.SpaceJoined;
 import org.maillage.people.api.SpaceRole;
 import org.maillage.people.api.SpaceRoles;
 import org.maillage.people.app.RoleRepository.Granted;
@@ -47,6 +49,11 @@ public class RoleBook implements SpaceRoles {
         space.name(),
         roles.held(space.space()),
         roles.offered(space.space(), clock.instant()));
+  }
+
+  /** Whoever had a role in a space has it in the one it becomes part of. */
+  void follow(@Observes SpaceJoined joined) {
+    roles.move(joined.from(), joined.into());
   }
 
   @Override

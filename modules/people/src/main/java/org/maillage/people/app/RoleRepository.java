@@ -157,4 +157,18 @@ public class RoleRepository {
   void forget(PersonId person) {
     sql.update("delete from people_role_grant where person_id = ?", person.value());
   }
+
+  /** Roles and open codes of a space that becomes part of another are of that one. */
+  void move(SpaceId from, SpaceId into) {
+    sql.update(
+        "delete from people_role_grant where space_id = ? and exists (select 1 from"
+            + " people_role_grant other where other.space_id = ? and other.person_id ="
+            + " people_role_grant.person_id and other.role = people_role_grant.role)",
+        from.value(),
+        into.value());
+    sql.update(
+        "update people_role_grant set space_id = ? where space_id = ?", into.value(), from.value());
+    sql.update(
+        "update people_code set space_id = ? where space_id = ?", into.value(), from.value());
+  }
 }
