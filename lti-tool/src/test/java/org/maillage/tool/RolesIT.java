@@ -51,7 +51,8 @@ class RolesIT {
 
     String code = offered(operator.post("/admin/roles", invitation("COORDINATOR")));
     Answer outside = new HttpBrowser(product).get("/code/" + code);
-    assertThat(outside.body()).contains("Coordination", "14", "ne sait pas qui vous êtes");
+    assertThat(outside.body())
+        .contains("Coordination", "une seule fois, jusqu’au", "ne sait pas qui vous êtes");
     Answer preview = type(zoe, "", code);
     assertThat(preview.body()).contains("Coordination", "jamais un nom");
     assertThat(browser.get(zoe + "/space").status()).as("not before a yes").isEqualTo(403);
