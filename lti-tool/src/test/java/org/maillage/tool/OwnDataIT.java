@@ -104,6 +104,7 @@ class OwnDataIT {
             "exportedAt",
             "keptUntil",
             "accesses",
+            "administrator",
             "coTrainer",
             "codes",
             "grades",
