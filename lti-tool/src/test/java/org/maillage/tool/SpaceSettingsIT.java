@@ -138,7 +138,7 @@ class SpaceSettingsIT {
     HttpBrowser zoe = new HttpBrowser(product);
     String visit =
         path(HttpLaunch.open(zoe, lms, Opening.of("catalogue"))).replace("/catalogue", "");
-    String open = space.replace("/admin/spaces", "/space");
+    String open = space.replace("/admin/spaces", "/spaces");
 
     for (String address : new String[] {visit, open}) {
       assertThat(page(zoe, address + "/confidentialite").select("main").text())
@@ -146,7 +146,7 @@ class SpaceSettingsIT {
       assertThat(zoe.get(address + "/accessibilite").body()).contains("aide@" + mark);
     }
     assertThat(zoe.get("/confidentialite").body()).doesNotContain(mark).contains("6 ans");
-    assertThat(zoe.get("/space/none/confidentialite").problemCode())
+    assertThat(zoe.get("/spaces/none/confidentialite").problemCode())
         .isEqualTo("people.space-unknown");
     HttpBrowser bram = new HttpBrowser(product);
     String elsewhere = path(HttpLaunch.open(bram, other, Opening.of("catalogue")));

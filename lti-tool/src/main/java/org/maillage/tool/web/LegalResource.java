@@ -45,13 +45,13 @@ public class LegalResource {
   }
 
   @GET
-  @Path("space/{space}/confidentialite")
+  @Path("spaces/{space}/confidentialite")
   public Response privacy(@PathParam("space") String space, @Context SecurityContext security) {
     return page(Actor.of(security).in(spaces.face(space)), PRIVACY);
   }
 
   @GET
-  @Path("space/{space}/accessibilite")
+  @Path("spaces/{space}/accessibilite")
   public Response accessibility(
       @PathParam("space") String space, @Context SecurityContext security) {
     return page(Actor.of(security).in(spaces.face(space)), ACCESSIBILITY);
