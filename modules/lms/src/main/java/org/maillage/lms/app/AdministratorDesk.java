@@ -75,17 +75,18 @@ public class AdministratorDesk {
   /** Those who manage a platform, then those who asked to. */
   public List<AdministratorEntry> of(String platform) {
     RegisteredPlatform registered = office.require(platform);
+    String knownAs = issuers.of(registered.issuer());
     return administrators.of(registered.id()).stream()
-        .map(administrator -> entry(registered, administrator))
+        .map(administrator -> entry(administrator, knownAs))
         .toList();
   }
 
-  private AdministratorEntry entry(RegisteredPlatform platform, Administrator administrator) {
+  private AdministratorEntry entry(Administrator administrator, String knownAs) {
     Found found = people.of(administrator.person());
     return new AdministratorEntry(
         found.person(),
         found.accounts().stream()
-            .filter(account -> account.lms().equals(issuers.of(platform.issuer())))
+            .filter(account -> account.lms().equals(knownAs))
             .findFirst()
             .orElseThrow(),
         administrator.isConfirmed(),
@@ -93,13 +94,14 @@ public class AdministratorDesk {
   }
 
   public void confirm(String platform, String person) {
-    administrators.confirm(
-        office.require(platform).id(), require(platform, person), clock.instant());
+    long id = office.require(platform).id();
+    administrators.confirm(id, require(id, person), clock.instant());
   }
 
   /** They manage the platform no more, or their request is turned down. They may ask again. */
   public void end(String platform, String person) {
-    administrators.remove(office.require(platform).id(), require(platform, person));
+    long id = office.require(platform).id();
+    administrators.remove(id, require(id, person));
   }
 
   /** How many platforms have somebody who waits for the operator. */
@@ -107,8 +109,8 @@ public class AdministratorDesk {
     return administrators.waiting();
   }
 
-  private PersonId require(String platform, String person) {
-    return administrators.of(office.require(platform).id()).stream()
+  private PersonId require(long platform, String person) {
+    return administrators.of(platform).stream()
         .map(Administrator::person)
         .filter(one -> people.of(one).person().equals(person))
         .findFirst()

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Sql;
 import org.maillage.lms.domain.Administrator;
@@ -16,10 +15,6 @@ public class AdministratorRepository {
 
   /** A platform that somebody manages, by its name. */
   record Managed(String platform, Instant askedAt, Instant confirmedAt) {}
-
-  Optional<Administrator> find(long platform, PersonId person) {
-    return of(platform).stream().filter(one -> one.person().equals(person)).findFirst();
-  }
 
   /** Those who were confirmed first, in the order they asked. */
   List<Administrator> of(long platform) {
