@@ -38,8 +38,7 @@ class AdminIT {
 
   @BeforeEach
   void signIn() {
-    Answer entered =
-        operator.post("/admin/session", Map.of("token", RunningProduct.ADMIN_TOKEN).entrySet());
+    Answer entered = operator.signIn();
     assertThat(entered.location().getPath()).isEqualTo("/admin");
   }
 

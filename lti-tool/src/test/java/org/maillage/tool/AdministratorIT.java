@@ -44,7 +44,7 @@ class AdministratorIT {
 
   @BeforeEach
   void signIn() {
-    operator.post("/admin/session", Map.of("token", RunningProduct.ADMIN_TOKEN).entrySet());
+    operator.signIn();
   }
 
   @AfterEach
@@ -155,7 +155,7 @@ class AdministratorIT {
     HttpBrowser zoe = new HttpBrowser(product);
     Answer page = HttpLaunch.open(zoe, lms, Opening.of("cohort").by("zoe").asTrainer());
     assertThat(page.body()).doesNotContain("/platform\"");
-    String visit = page.response().uri().getPath().replaceFirst("(/v/[^/]+)/.*", "$1");
+    String visit = page.visit();
     assertThat(zoe.get(visit + "/platform").problemCode()).isEqualTo("lms.administrators-only");
     assertThat(zoe.post(visit + "/platform/ask", List.of()).problemCode())
         .isEqualTo("lms.administrators-only");

@@ -143,7 +143,7 @@ class BackupIT {
   }
 
   private void erase(Answer unit) {
-    String visit = unit.response().uri().getPath().replaceFirst("(/v/[^/]+)/.*", "$1");
+    String visit = unit.visit();
     assertThat(browser.post(visit + "/me/erase", List.of()).kind()).isEqualTo("me");
   }
 

@@ -101,7 +101,7 @@ class BigCourseIT {
     Opening opening = Opening.of("cohort").in(COURSE).by("person-8");
     Answer page = HttpLaunch.open(learner, lms, opening);
     assertThat(page.body()).doesNotContain("Name of person-9");
-    String mine = page.response().uri().getPath().replaceFirst("(/v/[^/]+)/.*", "$1");
+    String mine = page.visit();
     assertThat(learner.get(mine + "/cohort").status()).isEqualTo(403);
     assertThat(learner.get(mine + "/cohort.csv").status()).isEqualTo(403);
   }

@@ -122,7 +122,7 @@ class CoTrainersIT {
 
   private String visit(FakeLms lms, Opening opening) {
     Answer page = HttpLaunch.open(browser, lms, opening);
-    return page.response().uri().getPath().replaceFirst("(/v/[^/]+)/.*", "$1");
+    return page.visit();
   }
 
   private String invite() {

@@ -144,7 +144,7 @@ class ErasedTablesIT {
     Opening opening = unit("course-3").by(OTHER_ACCOUNT);
     Answer unit = open(opening);
     new Learner(zoe, unit).finishUnit();
-    String other = unit.response().uri().getPath().replaceFirst("(/v/[^/]+)/.*", "$1");
+    String other = unit.visit();
     zoe.post(visit + "/code", Map.of("code", "ABCD").entrySet());
     Map<String, String> code = Map.of("code", accountCode(other));
     assertThat(zoe.post(visit + "/code/yes", code.entrySet()).status()).isEqualTo(303);

@@ -129,7 +129,7 @@ class ErasureIT {
   }
 
   private static String visit(Answer opened) {
-    return opened.response().uri().getPath().replaceFirst("(/v/[^/]+)/.*", "$1");
+    return opened.visit();
   }
 
   private static long waiting(Statement statement) throws Exception {

@@ -192,7 +192,7 @@ class JoinedAccountsIT {
   }
 
   private static String visit(Answer page) {
-    return page.response().uri().getPath().replaceFirst("(/v/[^/]+)/.*", "$1");
+    return page.visit();
   }
 
   private String makeCode(String visit) {

@@ -39,7 +39,7 @@ class LegalPagesIT {
   @Test
   void everyPageLeadsThere() {
     Answer inCourse = HttpLaunch.open(new HttpBrowser(product), lms, Opening.of("catalogue"));
-    String visit = inCourse.response().uri().getPath().replaceFirst("(/v/[^/]+)/.*", "$1");
+    String visit = inCourse.visit();
     assertThat(foot(inCourse))
         .containsExactly(visit + "/confidentialite", visit + "/accessibilite");
     for (String page : List.of("/", "/catalogue", "/no-such-page", "/admin/sign-in")) {

@@ -42,7 +42,7 @@ class RelocationIT {
 
   @BeforeEach
   void signIn() {
-    operator.post("/admin/session", Map.of("token", RunningProduct.ADMIN_TOKEN).entrySet());
+    operator.signIn();
   }
 
   @AfterEach
@@ -90,7 +90,7 @@ class RelocationIT {
   @Test
   void erasedStaysErasedAtTheNewAddress() {
     Answer unit = HttpLaunch.open(zoe, before, opening());
-    String me = unit.response().uri().getPath().replaceFirst("(/v/[^/]+)/.*", "$1/me");
+    String me = unit.visit() + "/me";
     zoe.post(me + "/erase", Map.of("sure", "yes").entrySet());
     move();
     after.services().roster().enrol("course", List.of("zoe", "van"));

@@ -43,7 +43,7 @@ class RemovalIT {
 
   @BeforeEach
   void signIn() {
-    operator.post("/admin/session", Map.of("token", RunningProduct.ADMIN_TOKEN).entrySet());
+    operator.signIn();
   }
 
   @AfterEach
@@ -96,7 +96,7 @@ class RemovalIT {
   @Test
   void theOrganisationTakesTheWorkButNotTheWriting() throws Exception {
     Answer unit = HttpLaunch.open(zoe, lms, opening());
-    String visit = unit.response().uri().getPath().replaceFirst("(/v/[^/]+)/.*", "$1");
+    String visit = unit.visit();
     String step = unit.response().uri().getPath() + "/m1u1-retour";
     String operation = Jsoup.parse(zoe.get(step).body()).selectFirst("input[name=operation]").val();
     zoe.post(step + "/note", Map.of("operation", operation, "text0", NOTE).entrySet());

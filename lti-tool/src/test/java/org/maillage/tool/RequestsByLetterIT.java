@@ -40,7 +40,7 @@ class RequestsByLetterIT {
 
   @BeforeEach
   void arrive() {
-    operator.post("/admin/session", Map.of("token", RunningProduct.ADMIN_TOKEN).entrySet());
+    operator.signIn();
     visit = visit(open(zoe, Opening.of("catalogue").in("course").by(number).named(name)));
   }
 
@@ -127,6 +127,6 @@ class RequestsByLetterIT {
   }
 
   private static String visit(Answer opened) {
-    return opened.response().uri().getPath().replaceFirst("(/v/[^/]+)/.*", "$1");
+    return opened.visit();
   }
 }

@@ -68,7 +68,7 @@ class RetentionIT {
       String me = back.response().uri().resolve("me").getPath();
       int until = OffsetDateTime.now(ZoneOffset.UTC).plusYears(3).getYear();
       HttpBrowser operator = new HttpBrowser(product);
-      operator.post("/admin/session", Map.of("token", RunningProduct.ADMIN_TOKEN).entrySet());
+      operator.signIn();
 
       await("the hour's work, a minute after the start")
           .atMost(Duration.ofMinutes(3))

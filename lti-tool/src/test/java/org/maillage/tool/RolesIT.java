@@ -123,7 +123,7 @@ class RolesIT {
             .named("Name of " + user)
             .with(FakeLms.CLAIM + "context", Map.of("id", course, "title", "Course " + course));
     Answer page = HttpLaunch.open(browser, lms, opening);
-    return page.response().uri().getPath().replaceFirst("(/v/[^/]+)/.*", "$1");
+    return page.visit();
   }
 
   private Answer type(String visit, String step, String code) {

@@ -171,7 +171,7 @@ class SpaceSettingsIT {
   void aSplitOffSpaceBeginsWithAllThatWasSet() throws IOException {
     String joined = operator.spaceOf("Other " + mark);
     HttpBrowser admin = new HttpBrowser(product);
-    admin.post("/admin/session", Map.of("token", RunningProduct.ADMIN_TOKEN).entrySet());
+    admin.signIn();
     operator.set(space, "name", "Réseau " + mark, "welcome-nl", "Welkom " + mark, "years", "9");
     operator.sendLogo(space, picture());
     operator.set(joined, "years", "12");

@@ -43,7 +43,7 @@ class SpacesIT {
 
   @BeforeEach
   void signIn() {
-    operator.post("/admin/session", Map.of("token", RunningProduct.ADMIN_TOKEN).entrySet());
+    operator.signIn();
   }
 
   @AfterEach
@@ -73,7 +73,7 @@ class SpacesIT {
     Learner zoe = new Learner(browser, unit);
     zoe.finishUnit();
     HttpLaunch.open(new HttpBrowser(product), north, Opening.of("catalogue"));
-    String visit = unit.response().uri().getPath().replaceFirst("(/v/[^/]+)/.*", "$1");
+    String visit = unit.visit();
     browser.post(visit + "/code/yes", Map.of("code", coordinating("South")).entrySet());
     String unused = coordinating("South");
     String from = space("South");

@@ -51,4 +51,9 @@ public record Answer(int status, HttpResponse<String> response) {
   public String toString() {
     return status + " " + response.uri() + "\n" + response.headers().map() + "\n" + body();
   }
+
+  /** Of a page inside a visit: the part of its path that all pages of the visit have. */
+  public String visit() {
+    return response.uri().getPath().replaceFirst("(/v/[^/]+)/.*", "$1");
+  }
 }

@@ -160,4 +160,9 @@ public final class HttpBrowser {
   private static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
+
+  /** As the operator, from now on. */
+  public Answer signIn() {
+    return post("/admin/session", Map.of("token", RunningProduct.ADMIN_TOKEN).entrySet());
+  }
 }

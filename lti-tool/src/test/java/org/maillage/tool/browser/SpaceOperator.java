@@ -20,7 +20,7 @@ public final class SpaceOperator {
   public SpaceOperator(RunningProduct product) {
     this.product = product;
     this.browser = new HttpBrowser(product);
-    browser.post("/admin/session", Map.of("token", RunningProduct.ADMIN_TOKEN).entrySet());
+    browser.signIn();
   }
 
   /** The path of the page of the space that a platform with this name leads into. */
