@@ -199,6 +199,8 @@ class SpacesIT {
   }
 
   private Document page(String path) {
-    return Jsoup.parse(operator.get(path).body());
+    Answer answer = operator.get(path);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return Jsoup.parse(answer.body());
   }
 }

@@ -10,6 +10,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
 /** A web server on 127.0.0.1: to a browser another site than localhost. */
@@ -58,14 +60,25 @@ final class LocalServer implements AutoCloseable {
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
-  private final HttpServer server;
+  /** The product remembers an address for good: whoever got one again would inherit its people. */
+  private static final Set<Integer> PORTS = ConcurrentHashMap.newKeySet();
 
-  LocalServer() {
+  private final HttpServer server = unheardOf();
+
+  private static HttpServer unheardOf() {
     try {
-      server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 100);
+      HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 100);
+      while (!PORTS.add(server.getAddress().getPort())) {
+        server.stop(0);
+        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 100);
+      }
+      return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  LocalServer() {
     server.setExecutor(
         Executors.newCachedThreadPool(
             task -> {
