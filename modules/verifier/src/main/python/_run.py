@@ -102,3 +102,4 @@ def _decoded(coded):
 
 
 builtins.input = ask
+builtins.exit = builtins.quit = sys.exit

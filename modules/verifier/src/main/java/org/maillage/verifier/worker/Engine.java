@@ -3,6 +3,9 @@ package org.maillage.verifier.worker;
 import com.dylibso.chicory.runtime.ChicoryInterruptedException;
 import com.dylibso.chicory.wasm.ChicoryException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maillage.verifier.Call;
 import org.maillage.verifier.Ending;
 import org.maillage.verifier.Fault;
 import org.maillage.verifier.Limits;
@@ -14,7 +17,8 @@ import org.maillage.verifier.Run;
  * imported; nothing of the program before is left. Whoever interrupts the thread ends the run.
  */
 final class Engine {
-  private static final String WORLDS = "import _run, robot, turtle";
+  /** A program that wants a world imports it, as Python has it. */
+  private static final String WORLDS = "import _run, robot, turtle\ndel _run, robot, turtle";
 
   private final Host host;
   private Interpreter interpreter;
@@ -24,9 +28,9 @@ final class Engine {
     host = new Host(limits);
     interpreter = new Interpreter(host);
     interpreter.begin();
-    Fault fault = interpreter.execute(WORLDS);
-    if (fault != null) {
-      throw new IllegalStateException("the worlds can't be imported: " + fault);
+    Traceback told = interpreter.execute(WORLDS);
+    if (told != null) {
+      throw new IllegalStateException("the worlds can't be imported: " + told.fault());
     }
     clean = interpreter.snapshot();
   }
@@ -43,6 +47,7 @@ final class Engine {
       end = ending(fault);
     } catch (Stop stop) {
       end = stop.end();
+      fault = stop.fault();
     } catch (ChicoryInterruptedException interrupted) {
       end = Ending.TIME;
     } catch (ChicoryException | StackOverflowError broken) {
@@ -54,16 +59,24 @@ final class Engine {
   }
 
   private Fault parts(Run run) {
-    Fault fault = interpreter.execute("_run.begin(" + Literal.of(run.setup()) + ")");
-    if (fault == null) {
-      fault = interpreter.execute(run.program());
+    Traceback told = harness("begin", run.setup());
+    if (told == null) {
+      told = interpreter.execute(run.program());
     }
-    if (fault == null && run.call() != null) {
-      String function = Literal.of(run.call().function());
-      String arguments = Literal.of(run.call().arguments());
-      fault = interpreter.execute("import _run\n_run.call(" + function + "," + arguments + ")");
+    if (told != null) {
+      return told.fault();
     }
-    return fault;
+    return run.call() == null ? null : call(run.call());
+  }
+
+  private Fault call(Call call) {
+    Traceback told = harness("call", call.function(), call.arguments());
+    return told == null ? null : told.faultBelowOurs();
+  }
+
+  private Traceback harness(String function, String... texts) {
+    String literals = Stream.of(texts).map(Literal::of).collect(Collectors.joining(","));
+    return interpreter.execute("import _run\n_run." + function + "(" + literals + ")\ndel _run");
   }
 
   private static Ending ending(Fault fault) {

@@ -9,6 +9,7 @@ import com.dylibso.chicory.wasm.types.FunctionImport;
 import com.dylibso.chicory.wasm.types.Import;
 import java.util.Map;
 import org.maillage.verifier.Ending;
+import org.maillage.verifier.Fault;
 import org.maillage.verifier.Limits;
 
 /**
@@ -18,6 +19,8 @@ import org.maillage.verifier.Limits;
 final class Host {
   private static final int PAGE = 65536;
   private static final long[] ZERO = {0};
+  private static final Fault NO_JAVASCRIPT =
+      new Fault("NotImplementedError", "JavaScript can't be used here", 0);
 
   private final Limits limits;
   private final Output output;
@@ -109,6 +112,6 @@ final class Host {
   }
 
   private static long[] notHere(Instance instance, long... arguments) {
-    throw new Stop(Ending.ERROR);
+    throw new Stop(Ending.ERROR, NO_JAVASCRIPT);
   }
 }

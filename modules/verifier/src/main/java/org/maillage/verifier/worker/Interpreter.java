@@ -6,7 +6,6 @@ import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.Memory;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
 import java.nio.charset.StandardCharsets;
-import org.maillage.verifier.Fault;
 
 /** One MicroPython in one linear memory. */
 final class Interpreter {
@@ -67,7 +66,7 @@ final class Interpreter {
   }
 
   /** Runs it in {@code __main__}; null if nothing was raised. */
-  Fault execute(String program) {
+  Traceback execute(String program) {
     byte[] source = program.getBytes(StandardCharsets.UTF_8);
     Memory memory = instance.memory();
     int text = (int) malloc.apply(source.length + 1)[0];
@@ -79,6 +78,6 @@ final class Interpreter {
       return null;
     }
     byte[] told = memory.readBytes(memory.readInt(answer + 8), memory.readInt(answer + 4));
-    return Traceback.read(new String(told, StandardCharsets.UTF_8));
+    return new Traceback(new String(told, StandardCharsets.UTF_8));
   }
 }

@@ -4,30 +4,52 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maillage.verifier.Fault;
 
-/** Reads what the interpreter says of an exception: its type, a sign of its own, Python's text. */
+/**
+ * Reads what the interpreter says of an exception: its type, a sign of its own, then Python's text,
+ * in which the last place inside the program is the one to show.
+ */
 final class Traceback {
   private static final int LONGEST = 1000;
-  private static final Pattern LINE =
-      Pattern.compile("(?m)^  File \"<stdin>\", line (\\d{1,9})\\b.*$");
+  private static final Pattern HEAD = Pattern.compile("\\ATraceback .*\\n((?:  File .*\\n)*)");
+  private static final Pattern PLACE = Pattern.compile("  File \"<stdin>\", line (\\d{1,9})");
 
-  private Traceback() {}
+  private final String type;
+  private final String places;
+  private final String message;
 
-  static Fault read(String told) {
+  Traceback(String told) {
     int sign = told.indexOf('\4');
-    String type = sign < 0 ? "Exception" : told.substring(0, sign);
-    String text = told.substring(sign + 1).strip();
-    Matcher lines = LINE.matcher(text);
-    int line = lines.results().map(r -> Integer.parseInt(r.group(1))).reduce(0, (a, b) -> b);
-    return new Fault(type, message(text, type), line);
+    type = sign < 0 ? "Exception" : told.substring(0, sign);
+    String text = told.substring(sign + 1);
+    Matcher head = HEAD.matcher(text);
+    boolean found = head.find();
+    places = found ? head.group(1) : "";
+    message = found ? text.substring(head.end()) : text;
   }
 
-  private static String message(String text, String type) {
-    int begin = text.lastIndexOf("\n" + type);
-    String message = text.substring(begin + 1);
-    if (message.startsWith(type)) {
-      message = message.substring(type.length());
-    }
-    message = message.startsWith(": ") ? message.substring(2) : message;
-    return message.length() <= LONGEST ? message : message.substring(0, LONGEST);
+  Fault fault() {
+    return fault(0);
+  }
+
+  /** Of a call: the outermost place is our own line, none of the program. */
+  Fault faultBelowOurs() {
+    return fault(1);
+  }
+
+  private Fault fault(int skipped) {
+    int line =
+        PLACE
+            .matcher(places)
+            .results()
+            .skip(skipped)
+            .map(place -> Integer.parseInt(place.group(1)))
+            .reduce(0, (before, last) -> last);
+    return new Fault(type, message(), line);
+  }
+
+  private String message() {
+    String words = message.startsWith(type) ? message.substring(type.length()) : message;
+    words = (words.startsWith(":") ? words.substring(1) : words).strip();
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
   }
 }
