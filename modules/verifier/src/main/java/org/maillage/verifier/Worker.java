@@ -55,7 +55,7 @@ final class Worker {
 
   Ran run(Run run) throws BrokenWorker {
     runs++;
-    Future<?> kill = killIn(settings.limits().milliseconds() + GRACE_MILLISECONDS);
+    Future<?> kill = killIn(settings.limits().byTheClock() + GRACE_MILLISECONDS);
     try {
       Frames.write(out, run);
       return Frames.readRan(in);

@@ -14,12 +14,15 @@ final class WorkerCommand {
   private static final int LONGEST_LINE = 200;
 
   /**
-   * The interpreter's loop is one huge method, which the JIT compiler would leave alone. The rest
-   * bounds the process from within and keeps it from writing files.
+   * The interpreter's loop is one huge method, which the JIT compiler would leave alone. It may be
+   * compiled, larger ones (which cost 70 MB more while it works) may not. The rest bounds the
+   * process from within and keeps it from writing files.
    */
   private static final List<String> OPTIONS =
       List.of(
           "-XX:-DontCompileHugeMethods",
+          "-XX:MaxNodeLimit=60000",
+          "-XX:NodeLimitFudgeFactor=1500",
           "-XX:+UseSerialGC",
           "-XX:MaxMetaspaceSize=40m",
           "-XX:ReservedCodeCacheSize=40m",
@@ -42,6 +45,7 @@ final class WorkerCommand {
   Process start() throws IOException {
     ProcessBuilder builder = new ProcessBuilder(words());
     builder.environment().clear();
+    builder.environment().put("MALLOC_ARENA_MAX", "1");
     Process process = builder.directory(settings.folder().toFile()).start();
     Thread log = new Thread(() -> log(process), "worker " + process.pid());
     log.setDaemon(true);

@@ -33,7 +33,7 @@ public record WorkerSettings(
         folder.resolve("*").toString(),
         folder,
         workers,
-        112,
+        72,
         Duration.ofSeconds(20),
         20_000,
         Limits.USUAL);

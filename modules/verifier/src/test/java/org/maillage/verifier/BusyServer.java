@@ -8,7 +8,7 @@ final class BusyServer {
   private BusyServer() {}
 
   public static void main(String[] arguments) throws InterruptedException {
-    Workers workers = new Workers(settings(1, 1000, new Limits(5000, 1000, 520)));
+    Workers workers = new Workers(settings(1, 1000, new Limits(3000, 1000, 520)));
     workers.run(programs("print(1)"));
     System.out.println("busy");
     workers.run(programs("while True: pass"));

@@ -107,6 +107,6 @@ class LostWorkersTest {
     lines.append("exec ").append(System.getProperty("java.home")).append("/bin/java \"$@\"\n");
     Files.writeString(script, lines);
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
-    return new Workers(settings(script, SOON, new Limits(1000, 1000, 520)));
+    return new Workers(settings(script, SOON, new Limits(500, 1000, 520)));
   }
 }

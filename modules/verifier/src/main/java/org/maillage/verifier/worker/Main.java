@@ -46,7 +46,7 @@ public final class Main {
   private void work() {
     try {
       Engine engine = new Engine(limits);
-      TimeLimit time = new TimeLimit(limits.milliseconds());
+      TimeLimit time = new TimeLimit(limits);
       Frames.writeReady(out);
       warmUp(engine, time);
       for (Run run = Frames.readRun(in); run != null; run = Frames.readRun(in)) {

@@ -1,8 +1,14 @@
 package org.maillage.verifier.worker;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.maillage.verifier.Limits;
 import org.maillage.verifier.wire.ExitCode;
 
 /**
@@ -12,43 +18,51 @@ import org.maillage.verifier.wire.ExitCode;
 final class TimeLimit {
   private static final int AFTER_INTERRUPT = 1000;
 
-  private final int milliseconds;
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final ScheduledThreadPoolExecutor timer =
-      new ScheduledThreadPoolExecutor(
-          1,
-          task -> {
-            Thread thread = new Thread(task, "time limit");
-            thread.setDaemon(true);
-            thread.setPriority(Thread.MAX_PRIORITY);
-            return thread;
-          });
+      new ScheduledThreadPoolExecutor(1, TimeLimit::thread);
+  private final Limits limits;
 
   private Thread limited;
+  private long usedBefore;
+  private Future<?> check;
 
-  TimeLimit(int milliseconds) {
-    this.milliseconds = milliseconds;
+  TimeLimit(Limits limits) {
+    this.limits = limits;
     timer.setRemoveOnCancelPolicy(true);
   }
 
   <T> T during(Supplier<T> work) {
     begin();
-    var interrupt = timer.schedule(this::interrupt, milliseconds, TimeUnit.MILLISECONDS);
-    var end =
-        timer.schedule(
-            () -> Runtime.getRuntime().halt(ExitCode.STUCK),
-            (long) milliseconds + AFTER_INTERRUPT,
-            TimeUnit.MILLISECONDS);
+    Future<?> late = timer.schedule(this::interrupt, limits.byTheClock(), MILLISECONDS);
+    Future<?> stuck =
+        timer.schedule(TimeLimit::giveUp, limits.byTheClock() + AFTER_INTERRUPT, MILLISECONDS);
     try {
       return work.get();
     } finally {
-      interrupt.cancel(false);
-      end.cancel(false);
+      stuck.cancel(false);
+      late.cancel(false);
       end();
     }
   }
 
   private synchronized void begin() {
     limited = Thread.currentThread();
+    usedBefore = threads.getCurrentThreadCpuTime();
+    check = timer.schedule(this::check, limits.milliseconds(), MILLISECONDS);
+  }
+
+  /** Whoever had to wait for the processor gets the rest of their time. */
+  private synchronized void check() {
+    if (limited == null) {
+      return;
+    }
+    long used = NANOSECONDS.toMillis(threads.getThreadCpuTime(limited.getId()) - usedBefore);
+    if (used >= limits.milliseconds()) {
+      interrupt();
+    } else {
+      check = timer.schedule(this::check, limits.milliseconds() - used, MILLISECONDS);
+    }
   }
 
   private synchronized void interrupt() {
@@ -58,7 +72,19 @@ final class TimeLimit {
   }
 
   private synchronized void end() {
+    check.cancel(false);
     limited = null;
     Thread.interrupted();
+  }
+
+  private static void giveUp() {
+    Runtime.getRuntime().halt(ExitCode.STUCK);
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "time limit");
+    thread.setDaemon(true);
+    thread.setPriority(Thread.MAX_PRIORITY);
+    return thread;
   }
 }

@@ -5,7 +5,7 @@ import org.maillage.verifier.Run;
 
 /** A program with a little of everything that learners write. */
 final class WarmUp {
-  static final int TIMES = 40;
+  static final int TIMES = 10;
 
   private static final String PROGRAM =
       """
