@@ -12,6 +12,11 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.maillage.verifier.Ending;
+import org.maillage.verifier.Ran;
+import org.maillage.verifier.Run;
+import org.maillage.verifier.WorkerSettings;
+import org.maillage.verifier.Workers;
 
 /** What lies in the release folder. */
 class ReleaseIT {
@@ -44,6 +49,19 @@ class ReleaseIT {
     }
     jarsOfPath.values().removeIf(jars -> jars.size() < 2);
     assertThat(jarsOfPath).isEmpty();
+  }
+
+  /** From their folder alone: the application has no engine, and a worker none of its classes. */
+  @Test
+  void workersBringTheirOwnEngine() throws IOException, InterruptedException {
+    Path home = Path.of(System.getProperty("maillage.home")).toAbsolutePath();
+    try (JarFile war = new JarFile(home.resolve("lib/ROOT.war").toFile());
+        Workers workers = new Workers(WorkerSettings.of(home.resolve("worker"), 1))) {
+      assertThat(war.getEntry(LIBRARIES + "verifier.jar")).isNotNull();
+      assertThat(war.getEntry(LIBRARIES + "runtime.jar")).isNull();
+      assertThat(workers.run(List.of(new Run("{}", "print(6 * 7)", null))))
+          .containsExactly(new Ran(Ending.DONE, "42\n", null));
+    }
   }
 
   private static void note(String path, String jar, Map<String, List<String>> jarsOfPath) {

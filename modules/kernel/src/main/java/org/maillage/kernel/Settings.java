@@ -32,6 +32,7 @@ public record Settings(Map<String, String> environment) {
           "MAILLAGE_HOSTING",
           "MAILLAGE_CONTACT",
           "MAILLAGE_RETENTION_YEARS",
+          "MAILLAGE_WORKERS",
           "MAILLAGE_PRACTICE_LMS",
           "MAILLAGE_ALLOW_PRIVATE_HOSTS",
           "MAILLAGE_JAVA_OPTS");
@@ -53,6 +54,7 @@ public record Settings(Map<String, String> environment) {
             this::practiceLms,
             this::allowPrivateHosts,
             this::retention,
+            this::workers,
             this::dataDir,
             this::platformsFile,
             this::database,
@@ -175,6 +177,15 @@ public record Settings(Map<String, String> environment) {
       throw new IllegalArgumentException("MAILLAGE_RETENTION_YEARS must be 1 to 30, not " + years);
     }
     return Period.ofYears(Integer.parseInt(years));
+  }
+
+  /** How many learners' programs run at one time, each in a process of its own: 1 to 16. */
+  public int workers() {
+    String workers = value("MAILLAGE_WORKERS").orElse("2");
+    if (!workers.matches("[1-9]|1[0-6]")) {
+      throw new IllegalArgumentException("MAILLAGE_WORKERS must be 1 to 16, not " + workers);
+    }
+    return Integer.parseInt(workers);
   }
 
   public boolean allowPrivateHosts() {

@@ -41,14 +41,17 @@ class SettingsTest {
                 "https://m.example.org/tool",
                 "MAILLAGE_RETENTION_YEARS",
                 "0",
+                "MAILLAGE_WORKERS",
+                "17",
                 "MAILLAGE_ALLOW_PRIVATE_HOSTS",
                 "yes"));
 
     assertThat(settings.faults())
-        .hasSize(4)
+        .hasSize(5)
         .anyMatch(fault -> fault.startsWith("PORT"))
         .anyMatch(fault -> fault.startsWith("MAILLAGE_BASE_URL"))
         .anyMatch(fault -> fault.startsWith("MAILLAGE_RETENTION_YEARS"))
+        .anyMatch(fault -> fault.startsWith("MAILLAGE_WORKERS"))
         .anyMatch(fault -> fault.startsWith("MAILLAGE_ALLOW_PRIVATE_HOSTS"));
     assertThat(new Settings(Map.of()).faults()).isEmpty();
   }
