@@ -21,6 +21,7 @@ public final class Bench {
               "weight", WeightBench::run,
               "roster", RosterBench::run,
               "scores", ScoresBench::run,
+              "verify", VerifyBench::run,
               "xlsx", XlsxBench::run));
 
   private Bench() {}

@@ -145,7 +145,7 @@ public final class Workers implements Programs, AutoCloseable {
       }
     } catch (NoWorker e) {
       if (!closed) {
-        LOG.log(Level.WARNING, e.getMessage(), e.getCause());
+        LOG.log(Level.WARNING, "{0}: {1}", new Object[] {e.getMessage(), e.getCause()});
       }
     } finally {
       starting.set(false);
