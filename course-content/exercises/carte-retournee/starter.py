@@ -1,0 +1,8 @@
+from robot import *
+
+avancer()
+tourner_gauche()
+avancer()
+avancer()
+tourner_gauche()
+avancer()

@@ -1,0 +1,8 @@
+from robot import *
+
+avancer()
+tourner_droite()
+avancer()
+avancer()
+tourner_droite()
+avancer()

@@ -1,0 +1,10 @@
+from robot import *
+
+avancer()
+tourner_gauche()
+tourner_gauche()
+tourner_gauche()
+avancer()
+avancer()
+tourner_gauche()
+avancer()

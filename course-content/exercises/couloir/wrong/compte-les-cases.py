@@ -1,0 +1,9 @@
+from robot import *
+
+avancer()
+avancer()
+avancer()
+avancer()
+tourner_gauche()
+avancer()
+avancer()

@@ -1,0 +1,7 @@
+from robot import *
+
+avancer()
+avancer()
+avancer()
+tourner_gauche()
+avancer()

@@ -1,0 +1,2 @@
+prenom = input("Quel est ton prénom ? ")
+print("Casier de")

@@ -1,0 +1,10 @@
+from turtle import *
+
+tourner_gauche(90)
+avancer(25)
+tourner_droite(90)
+avancer(25)
+tourner_droite(90)
+avancer(25)
+tourner_gauche(90)
+avancer(25)

@@ -1,0 +1,19 @@
+from turtle import *
+
+tourner_gauche(90)
+avancer(25)
+tourner_droite(90)
+avancer(25)
+tourner_droite(90)
+avancer(25)
+tourner_gauche(90)
+avancer(25)
+for i in range(4):
+    tourner_gauche(90)
+    avancer(25)
+    tourner_droite(90)
+    avancer(25)
+    tourner_droite(90)
+    avancer(25)
+    tourner_gauche(90)
+    avancer(25)

@@ -1,0 +1,2 @@
+def nim(n):
+    return n % 4
