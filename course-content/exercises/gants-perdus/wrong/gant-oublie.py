@@ -1,0 +1,12 @@
+from robot import *
+
+avancer()
+ramasser()
+avancer()
+tourner_gauche()
+avancer()
+ramasser()
+avancer()
+tourner_droite()
+avancer()
+avancer()

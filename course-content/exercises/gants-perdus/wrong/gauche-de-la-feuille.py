@@ -1,0 +1,13 @@
+from robot import *
+
+avancer()
+ramasser()
+avancer()
+tourner_droite()
+avancer()
+ramasser()
+avancer()
+tourner_gauche()
+avancer()
+ramasser()
+avancer()

@@ -1,0 +1,4 @@
+from robot import *
+
+for i in range(5):
+    avancer()

@@ -1,0 +1,4 @@
+from robot import *
+
+while sur_drapeau():
+    avancer()

@@ -1,0 +1,4 @@
+from robot import *
+
+if not sur_drapeau():
+    avancer()

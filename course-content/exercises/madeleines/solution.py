@@ -1,0 +1,4 @@
+madeleines = int(input())
+enfants = int(input())
+print(madeleines // enfants)
+print(madeleines % enfants)

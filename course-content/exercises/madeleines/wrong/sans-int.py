@@ -1,0 +1,4 @@
+madeleines = input()
+enfants = input()
+print(madeleines // enfants)
+print(madeleines % enfants)

@@ -1,0 +1,6 @@
+from robot import *
+
+while not sur_drapeau():
+    avancer()
+    if gemme_ici():
+        ramasser()

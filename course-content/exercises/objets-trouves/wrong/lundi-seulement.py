@@ -1,0 +1,10 @@
+from robot import *
+
+avancer()
+avancer()
+ramasser()
+avancer()
+avancer()
+ramasser()
+avancer()
+avancer()

@@ -1,0 +1,6 @@
+from robot import *
+
+if gemme_ici():
+    ramasser()
+while not sur_drapeau():
+    avancer()

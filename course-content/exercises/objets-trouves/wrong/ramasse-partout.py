@@ -1,0 +1,5 @@
+from robot import *
+
+while not sur_drapeau():
+    avancer()
+    ramasser()

@@ -1,0 +1,4 @@
+from robot import *
+
+avancer()
+peindre("brown")

@@ -1,0 +1,7 @@
+from robot import *
+
+for i in range(4):
+    peindre("brown")
+    avancer()
+    avancer()
+peindre("brown")

@@ -1,0 +1,3 @@
+ciel = input("Que fait le ciel ? ")
+if ciel == "pluie":
+    print("préau")

@@ -1,0 +1,5 @@
+ciel = input("Que fait le ciel ? ")
+if ciel == "pluie":
+    print("préau")
+else:
+    print("cour")

@@ -1,0 +1,9 @@
+ciel = input("Que fait le ciel ? ")
+if ciel == "pluie":
+    print("préau")
+if ciel == "neige":
+    print("préau")
+if ciel == "grêle":
+    print("préau")
+else:
+    print("cour")
