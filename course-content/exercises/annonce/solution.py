@@ -1,0 +1,4 @@
+print("Menu du jour")
+print("------------")
+print("soupe, gratin, pomme")
+print("Bon appétit")

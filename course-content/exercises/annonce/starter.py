@@ -1,0 +1,1 @@
+print("Menu du jour")

@@ -1,0 +1,5 @@
+tours = int(input("Combien de tours ? "))
+print("tape")
+print("tape")
+print("saute")
+print("tourne")

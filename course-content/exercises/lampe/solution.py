@@ -1,0 +1,7 @@
+def lampe(allumee, appui):
+    if appui:
+        if allumee:
+            allumee = False
+        else:
+            allumee = True
+    return allumee

@@ -1,0 +1,7 @@
+def lampe(allumee, appui):
+    if appui:
+        if not allumee:
+            allumee = True
+        if allumee:
+            allumee = False
+    return allumee

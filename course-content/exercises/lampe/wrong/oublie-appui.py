@@ -1,0 +1,6 @@
+def lampe(allumee, appui):
+    if allumee:
+        allumee = False
+    else:
+        allumee = True
+    return allumee

@@ -1,0 +1,4 @@
+def lampe(allumee, appui):
+    if appui:
+        allumee = True
+    return allumee

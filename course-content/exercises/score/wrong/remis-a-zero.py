@@ -1,0 +1,13 @@
+bleus = 0
+rouges = 0
+mot = input("Qui marque ? ")
+while mot != "fin":
+    bleus = 0
+    rouges = 0
+    if mot == "bleu":
+        bleus = bleus + 1
+    else:
+        rouges = rouges + 1
+    mot = input("Qui marque ? ")
+print("bleus", bleus)
+print("rouges", rouges)

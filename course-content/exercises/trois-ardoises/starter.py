@@ -1,0 +1,3 @@
+def tourner(a, b, c):
+    # vos ordres ici
+    return (a, b, c)
