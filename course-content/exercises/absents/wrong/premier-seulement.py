@@ -1,0 +1,7 @@
+def absents(classe, presents):
+    liste = []
+    for nom in classe:
+        if nom not in presents:
+            liste.append(nom)
+            return liste
+    return liste

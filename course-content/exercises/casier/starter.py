@@ -1,0 +1,3 @@
+code = input("Code ? ")
+if code == "1843":
+    print("ouvert")

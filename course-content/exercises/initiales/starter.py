@@ -1,0 +1,3 @@
+def initiales(nom):
+    mots = nom.split()
+    return mots[0]

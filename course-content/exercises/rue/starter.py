@@ -1,0 +1,5 @@
+from turtle import *
+
+lever_crayon()
+reculer(150)
+baisser_crayon()

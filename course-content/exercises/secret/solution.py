@@ -1,0 +1,9 @@
+def chiffrer(message, cle):
+    resultat = ""
+    for lettre in message:
+        if lettre == " ":
+            resultat = resultat + " "
+        else:
+            rang = (ord(lettre) - 65 + cle) % 26
+            resultat = resultat + chr(65 + rang)
+    return resultat
