@@ -1,3 +1,1 @@
 from robot import *
-
-avancer()

@@ -1,4 +1,1 @@
 from robot import *
-
-avancer()
-peindre("brown")
