@@ -1,0 +1,49 @@
+import type { Coded } from "./coded";
+
+/** What a run is given: `input` answers `input()`, `map` is the robot's; `live` asks for more instead of ending. */
+export interface Setup {
+  seed: number;
+  input?: readonly string[];
+  live?: boolean;
+  map?: readonly string[];
+}
+
+export interface Run {
+  source: string;
+  setup: Setup;
+  call?: { name: string; args: readonly Coded[] };
+}
+
+/** The line is of the learner's program, and unknown where the program had none. */
+export interface Fault {
+  type: string;
+  message: string;
+  line: number | null;
+}
+
+export type End = "done" | "error" | "time" | "memory" | "output";
+
+/** One thing told by a world, for example `["forward"]`. */
+export type Told = readonly [string, ...unknown[]];
+
+/** Text or an event, in the order they came. */
+export type Piece = string | Told;
+
+export interface Outcome {
+  end: End;
+  fault: Fault | null;
+  pieces: readonly Piece[];
+}
+
+/** Output a run may make, in bytes; the server has the same. */
+export const OUTPUT_LIMIT = 256 * 1024;
+
+/** Memory a run may take, in bytes. */
+export const MEMORY_LIMIT = 1032 * 65536;
+
+export const isTold = (piece: Piece): piece is Told => typeof piece !== "string";
+
+export const toldBy = (pieces: readonly Piece[]): Told[] => pieces.filter(isTold);
+
+export const textOf = (pieces: readonly Piece[]): string =>
+  pieces.filter((piece) => !isTold(piece)).join("");

@@ -1,0 +1,1 @@
+export { fr as nl } from "./fr";

@@ -1,0 +1,58 @@
+import { isTold, type Outcome, type Piece, type Setup } from "../engine/run";
+import type { Runner, Running } from "../engine/runner";
+import { Skipper } from "./skipper";
+
+const LIMIT_MS = 60_000;
+
+/** A run that someone watches and answers. */
+export interface FreeRun {
+  /** Null when it was stopped. Its pieces are all that were shown. */
+  outcome: Promise<Outcome | null>;
+  stop(): void;
+}
+
+/** Runs a program; each time it asks, it is run again with one answer more, and goes on from there. */
+export function freeRun(
+  runner: Runner,
+  source: string,
+  map: readonly string[] | undefined,
+  written: (pieces: readonly Piece[]) => void,
+  ask: () => Promise<string | null>,
+): FreeRun {
+  const seed = Math.floor(Math.random() * 2 ** 30);
+  const shown: Piece[] = [];
+  let running: Running | null = null;
+  let stopped = false;
+
+  function show(pieces: readonly Piece[]) {
+    shown.push(...pieces);
+    if (pieces.length) written(pieces);
+  }
+
+  async function go(): Promise<Outcome | null> {
+    for (const input: string[] = []; ;) {
+      const skipper = new Skipper(shown);
+      const setup: Setup = { seed, input, live: true, ...(map && { map }) };
+      running = runner.run({ source, setup }, LIMIT_MS, (pieces) =>
+        show(skipper.left(pieces.filter((piece) => piece[0] !== "need-input"))),
+      );
+      const outcome = await running.outcome;
+      if (stopped || !outcome) return null;
+      if (!waits(outcome)) return { ...outcome, pieces: shown };
+      const answer = await ask();
+      if (stopped || answer === null) return null;
+      input.push(answer);
+    }
+  }
+
+  return {
+    outcome: go(),
+    stop() {
+      stopped = true;
+      running?.stop();
+    },
+  };
+}
+
+const waits = ({ pieces }: Outcome) =>
+  pieces.some((piece) => isTold(piece) && piece[0] === "need-input");

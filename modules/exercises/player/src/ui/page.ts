@@ -1,0 +1,52 @@
+import type { Exercise } from "../data";
+import type { Runner } from "../engine/runner";
+import type { Words } from "../i18n/words";
+import { checklist } from "./checklist";
+import { icon } from "./controls";
+import { el } from "./dom";
+import { question } from "./question";
+import { stage } from "./stage";
+import { trials } from "./trials";
+import { runs } from "./runs";
+import { pythonBench } from "./workbench";
+
+/** Puts the player together in place of the plain form. */
+export function page(place: HTMLElement, exercise: Exercise, runner: Runner, words: Words) {
+  const says = el("p", { class: "pl-says", role: "status" });
+  const checks = checklist(exercise.checks, words);
+  const scene = stage(exercise, words);
+  const asks = question(words);
+  const bench = pythonBench(exercise, words, () => bench.mark(null));
+  const tries = trials(exercise, runner, checks, words);
+  const run = runs({ exercise, runner, bench, scene, asks, tries, words, says });
+
+  const runButton = el(
+    "button",
+    { type: "button", class: "btn btn-next", onclick: () => void run.start() },
+    icon("play"),
+    words.run,
+  );
+  const stopButton = el(
+    "button",
+    { type: "button", class: "btn btn-quiet", onclick: () => run.stop() },
+    icon("stop"),
+    words.stop,
+  );
+  run.onChange(() => stopButton.setAttribute("aria-disabled", String(!run.busy())));
+  stopButton.setAttribute("aria-disabled", "true");
+
+  place.replaceChildren(
+    el(
+      "div",
+      { class: "pl-player" },
+      el(
+        "div",
+        { class: "pl-left" },
+        bench.element,
+        el("div", { class: "pl-buttons" }, runButton, stopButton),
+      ),
+      el("div", { class: "pl-right" }, scene.element, asks.element, says),
+    ),
+    el("section", { class: "pl-results" }, el("h2", {}, words.checks), checks.element),
+  );
+}

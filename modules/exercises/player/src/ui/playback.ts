@@ -1,0 +1,115 @@
+import type { Piece } from "../engine/run";
+
+const DELAYS_MS = [1200, 700, 350, 150, 40];
+const LONGEST_MS = 40_000;
+
+export interface Shower {
+  show(at: number): void;
+  moves(piece: Piece): boolean;
+  /** Told when it starts, rests or comes to the end of what is known. */
+  changed(): void;
+}
+
+/** Moves along the pieces of a run: by itself at a chosen speed, or step by step. */
+export class Playback {
+  private pieces: Piece[] = [];
+  private steps: number[] = [0];
+  private step = 0;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private complete = true;
+  speed = 3;
+
+  constructor(
+    private readonly shower: Shower,
+    private readonly still: () => boolean,
+  ) {}
+
+  get playing() {
+    return this.timer !== null;
+  }
+
+  get atStart() {
+    return this.step === 0;
+  }
+
+  get atEnd() {
+    return this.step === this.steps.length - 1;
+  }
+
+  /** Everything is known and shown. */
+  get over() {
+    return this.complete && this.atEnd && !this.playing;
+  }
+
+  get shown(): readonly Piece[] {
+    return this.pieces.slice(0, this.steps[this.step]);
+  }
+
+  begin(playing: boolean) {
+    this.rest();
+    this.pieces = [];
+    this.steps = [0];
+    this.step = 0;
+    this.complete = false;
+    if (playing) this.play();
+  }
+
+  add(pieces: readonly Piece[]) {
+    for (const piece of pieces) {
+      if (this.shower.moves(piece)) this.steps.push(this.pieces.length + 1);
+      this.pieces.push(piece);
+    }
+    if (!this.playing && this.complete) return;
+    if (this.still() && this.playing) this.to(this.steps.length - 1);
+    else this.showStep();
+  }
+
+  /** No more pieces will come: text after the last move is part of it. */
+  close() {
+    this.complete = true;
+    this.steps[this.steps.length - 1] = this.pieces.length;
+    if (this.atEnd) this.rest();
+    this.showStep();
+  }
+
+  play() {
+    if (this.complete && this.atEnd) this.step = 0;
+    if (this.complete && this.still()) this.step = this.steps.length - 1;
+    this.tick();
+  }
+
+  rest() {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.shower.changed();
+  }
+
+  /** Rests, and goes some steps on or back. */
+  move(steps: number) {
+    this.rest();
+    this.to(Math.max(0, Math.min(this.step + steps, this.steps.length - 1)));
+  }
+
+  private tick = () => {
+    if (!this.atEnd) this.step++;
+    if (this.complete && this.atEnd) this.timer = null;
+    else this.timer = setTimeout(this.tick, this.delay());
+    this.showStep();
+  };
+
+  private to(step: number) {
+    this.step = step;
+    this.showStep();
+  }
+
+  private showStep() {
+    const last = this.atEnd ? this.pieces.length : this.steps[this.step]!;
+    this.shower.show(last);
+    this.shower.changed();
+  }
+
+  private delay(): number {
+    const wanted = DELAYS_MS[this.speed - 1]!;
+    return Math.min(wanted, LONGEST_MS / this.steps.length);
+  }
+}

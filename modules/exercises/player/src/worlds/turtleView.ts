@@ -1,0 +1,90 @@
+import { svg } from "../ui/dom";
+import type { Words } from "../i18n/words";
+import { isTold, type Piece, type Told } from "../engine/run";
+import type { Scene } from "./scene";
+import { HOME, dotOf, isTurtles, lineOf, moved, type Turtle } from "./turtle";
+
+/** What the turtle draws, over the picture to be drawn if there is one. Up is up, as in mathematics. */
+export function turtleScene(target: readonly Told[], words: Words): Scene {
+  const goal = svg("g", { class: "pl-target", "aria-hidden": "true" }, ...target.flatMap(drawing));
+  const strokes = svg("g");
+  const turtle = svg("path", { d: "M10 0 L-7 7 L-3 0 L-7 -7 Z", class: "pl-turtle" });
+  const element = svg("svg", { role: "img", class: "pl-paper" }, goal, strokes, turtle);
+  let places: Turtle[] = [HOME];
+  let upTo: number[] = [0];
+  let bounds = around(target);
+  frame();
+
+  function frame() {
+    const margin = 20;
+    const reach = Math.max(110, ...bounds.map(Math.abs)) + margin;
+    element.setAttribute("viewBox", `${-reach} ${-reach} ${2 * reach} ${2 * reach}`);
+  }
+
+  function show(at: number) {
+    const moment = Math.min(at, places.length - 1);
+    const { x, y, heading } = places[moment]!;
+    [...strokes.children].forEach((stroke, i) => {
+      stroke.classList.toggle("pl-later", i >= upTo[moment]!);
+    });
+    turtle.setAttribute("transform", `translate(${x} ${-y}) rotate(${-heading})`);
+    element.setAttribute("aria-label", words.turtleAt(upTo[moment]!, places[moment]!));
+    shown = moment;
+  }
+
+  let shown = 0;
+  show(0);
+  return {
+    element,
+    clear() {
+      places = [HOME];
+      upTo = [0];
+      bounds = around(target);
+      strokes.replaceChildren();
+      frame();
+      show(0);
+    },
+    add(pieces) {
+      for (const piece of pieces) {
+        const told = isTold(piece) ? piece : null;
+        const drawn = told ? drawing(told) : [];
+        for (const stroke of drawn) stroke.classList.add("pl-later");
+        strokes.append(...drawn);
+        places.push(told ? moved(places.at(-1)!, told) : places.at(-1)!);
+        upTo.push(strokes.childElementCount);
+      }
+      bounds = [...bounds, ...around(pieces.filter(isTold))];
+      bounds = [Math.min(...bounds), Math.max(...bounds)];
+      frame();
+    },
+    show,
+    words: () => words.turtleAt(upTo[shown]!, places[shown]!),
+    moves: (piece: Piece) => isTold(piece) && isTurtles(piece),
+  };
+}
+
+function drawing(event: Told): SVGElement[] {
+  const line = lineOf(event);
+  if (line) {
+    const [x1, y1, x2, y2] = [line.from[0], -line.from[1], line.to[0], -line.to[1]];
+    const stroke = { stroke: line.colour, "stroke-width": Math.max(line.width, 1) + 1 };
+    return [svg("line", { x1, y1, x2, y2, ...stroke })];
+  }
+  const dot = dotOf(event);
+  if (!dot) return [];
+  const [cx, cy] = [dot.at[0], -dot.at[1]];
+  return [svg("circle", { cx, cy, r: Math.max(dot.size, 1) / 2, fill: dot.colour })];
+}
+
+/** How far the drawing goes, at least and at most, on either axis. */
+function around(events: readonly Told[]): number[] {
+  let [least, most] = [0, 0];
+  for (const event of events) {
+    const line = lineOf(event);
+    for (const n of line ? [...line.from, ...line.to] : (dotOf(event)?.at ?? [])) {
+      least = Math.min(least, n);
+      most = Math.max(most, n);
+    }
+  }
+  return [least, most];
+}
