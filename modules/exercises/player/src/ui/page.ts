@@ -4,7 +4,11 @@ import type { Words } from "../i18n/words";
 import { checklist } from "./checklist";
 import { icon } from "./controls";
 import { el } from "./dom";
+import { faultWords } from "./faults";
+import { help } from "./help";
+import { keeping, keptProgram } from "./keeping";
 import { question } from "./question";
+import { submitting } from "./submitting";
 import { stage } from "./stage";
 import { trials } from "./trials";
 import { runs } from "./runs";
@@ -16,9 +20,25 @@ export function page(place: HTMLElement, exercise: Exercise, runner: Runner, wor
   const checks = checklist(exercise.checks, words);
   const scene = stage(exercise, words);
   const asks = question(words);
-  const bench = pythonBench(exercise, words, () => bench.mark(null));
+  const bench = pythonBench(exercise, keptProgram(exercise), words, () => {
+    bench.mark(null);
+    keeps.changed();
+  });
+  const program = () => bench.program();
+  const keeps = keeping(exercise, program, words);
+  const helps = help(exercise, words);
   const tries = trials(exercise, runner, checks, words);
-  const run = runs({ exercise, runner, bench, scene, asks, tries, words, says });
+  const submits = submitting({
+    exercise,
+    program,
+    list: checks,
+    words,
+    why: (outcome, source) => faultWords(outcome, source, words),
+    done: helps.solved,
+  });
+  const passed = () => exercise.kept && submits.submitOnce();
+  const run = runs({ exercise, runner, bench, scene, asks, tries, words, says, passed });
+  const asked = exercise.kept || exercise.checks.some((check) => check.hidden);
 
   const runButton = el(
     "button",
@@ -44,9 +64,17 @@ export function page(place: HTMLElement, exercise: Exercise, runner: Runner, wor
         { class: "pl-left" },
         bench.element,
         el("div", { class: "pl-buttons" }, runButton, stopButton),
+        keeps.element,
       ),
       el("div", { class: "pl-right" }, scene.element, asks.element, says),
     ),
-    el("section", { class: "pl-results" }, el("h2", {}, words.checks), checks.element),
+    el(
+      "section",
+      { class: "pl-results" },
+      el("h2", {}, words.checks),
+      checks.element,
+      asked && submits.element,
+    ),
+    helps.element,
   );
 }

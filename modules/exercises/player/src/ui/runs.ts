@@ -20,10 +20,12 @@ interface Parts {
   tries: Trials;
   words: Words;
   says: HTMLElement;
+  /** Told when all that can be seen passes. */
+  passed: () => void;
 }
 
 /** What a click on "run" starts: the program is shown running, then the visible checks are tried. */
-export function runs({ exercise, runner, bench, scene, asks, tries, words, says }: Parts) {
+export function runs({ exercise, runner, bench, scene, asks, tries, words, says, passed }: Parts) {
   const listeners: (() => void)[] = [];
   let current: FreeRun | null = null;
 
@@ -58,7 +60,9 @@ export function runs({ exercise, runner, bench, scene, asks, tries, words, says 
       if (!outcome) return;
       const count = await tries.run(source);
       await animationOver();
-      if (current === run) tell(outcome, source, map, count);
+      if (current !== run) return;
+      tell(outcome, source, map, count);
+      if (count?.all) passed();
     } catch {
       say(words.engineAway);
     } finally {

@@ -12,8 +12,13 @@ export interface Workbench {
   mark(line: number | null, how?: "current" | "fault"): void;
 }
 
-export function pythonBench(exercise: Exercise, words: Words, changed: () => void): Workbench {
-  const start = exercise.draft?.python ?? exercise.starter.python ?? "";
+export function pythonBench(
+  exercise: Exercise,
+  kept: Program | null,
+  words: Words,
+  changed: () => void,
+): Workbench {
+  const start = kept?.python ?? exercise.starter.python ?? "";
   const texts = { label: `${words.code}. ${words.codeKeys}`, phrases: words.editor };
   const python = editor(start, texts, changed);
   return {
