@@ -34,7 +34,7 @@ function robot(words: BlockWords): Json[] {
   return [
     block("robot_forward", words, { ...statement, ...style }),
     block("robot_forward_n", words, { ...statement, ...style }, [
-      { ...steps, ariaLabelText: words.steps },
+      { ...steps, ariaTypeName: words.steps },
     ]),
     block("robot_turn", words, { ...statement, ...style }, [directions(words)]),
     block("robot_pick", words, { ...statement, ...style }),
@@ -63,7 +63,7 @@ function turtle(words: BlockWords): Json[] {
 
 function questions(words: BlockWords): Json[] {
   const prompt = { type: "field_input", name: "PROMPT", text: words.firstQuestion };
-  const fields = [{ ...prompt, ariaLabelText: words.question }];
+  const fields = [{ ...prompt, ariaTypeName: words.question }];
   return [
     block("ask_text", words, { style: "text_blocks", output: "String" }, fields),
     block("ask_number", words, { style: "text_blocks", output: "Number" }, fields),

@@ -12,7 +12,7 @@ import { submitting } from "./submitting";
 import { stage } from "./stage";
 import { trials } from "./trials";
 import { runs } from "./runs";
-import { pythonBench } from "./workbench";
+import { workbench } from "./workbench";
 
 /** Puts the player together in place of the plain form. */
 export function page(place: HTMLElement, exercise: Exercise, runner: Runner, words: Words) {
@@ -20,7 +20,7 @@ export function page(place: HTMLElement, exercise: Exercise, runner: Runner, wor
   const checks = checklist(exercise.checks, words);
   const scene = stage(exercise, words);
   const asks = question(words);
-  const bench = pythonBench(exercise, keptProgram(exercise), words, () => {
+  const bench = workbench(exercise, keptProgram(exercise), words, () => {
     bench.mark(null);
     keeps.changed();
   });

@@ -1,0 +1,220 @@
+import * as Blockly from "blockly/core";
+import { describe } from "../blocks/describe";
+import type { BlockWords } from "../blocks/words/fr";
+import type { Words } from "../i18n/words";
+import { el } from "../ui/dom";
+import { promptFor } from "../ui/prompt";
+import { lineOf, segmentsOf, type Editing, type Segment } from "./fields";
+import { append, bodiesOf, moveDown, moveUp, placeOf, programOf, sequenceFrom } from "./moves";
+import { offers, type Offered } from "./offers";
+
+export interface InstructionList {
+  element: HTMLElement;
+  mark(blockId: string | null): void;
+}
+
+/** A program of blocks as a list, one line a block: for phones, keyboards and screen readers alike. */
+export function instructionList(
+  workspace: Blockly.Workspace,
+  types: readonly string[],
+  blockWords: BlockWords,
+  words: Words,
+  changed: () => void,
+): InstructionList {
+  const says = el("p", { class: "visually-hidden", role: "status" });
+  const body = el("div");
+  const undo = el(
+    "button",
+    { type: "button", class: "btn btn-quiet", onclick: () => undoLast() },
+    words.list.undo,
+  );
+  const element = el("div", { class: "pl-list", tabindex: -1 }, body, undo, says);
+  const offered = offers(types, blockWords);
+  const editing: Editing = {
+    offers: offered,
+    changed,
+    rebuilt: (focus) => refresh(focus),
+    newVariable: () => promptFor(words.list.variableName, "", words),
+    labels: words.list,
+  };
+  let open: string | null = null;
+
+  function render() {
+    body.replaceChildren(sequence(programOf(workspace), null, null, "program"));
+  }
+
+  function focusOn(key: string) {
+    const keyed = [...element.querySelectorAll<HTMLElement>("[data-key]")];
+    (keyed.find((one) => one.dataset.key === key) ?? element).focus();
+  }
+
+  function refresh(focus: string) {
+    render();
+    focusOn(focus);
+    changed();
+  }
+
+  /** Changes the program in one step of "undo", says what became of it, and keeps the focus near. */
+  function act(change: () => void, focus: () => string, said: () => string) {
+    Blockly.Events.setGroup(true);
+    change();
+    Blockly.Events.setGroup(false);
+    refresh(focus());
+    says.textContent = said();
+  }
+
+  function undoLast() {
+    workspace.undo(false);
+    render();
+    changed();
+    says.textContent = words.list.undone;
+  }
+
+  function remove(block: Blockly.Block) {
+    const near = block.getNextBlock() ?? block.getPreviousBlock() ?? block.getSurroundParent();
+    const name = describe(block);
+    const focus = near?.id ?? "program";
+    act(
+      () => block.dispose(true),
+      () => focus,
+      () => words.list.removed(name),
+    );
+  }
+
+  function sequence(
+    blocks: readonly Blockly.Block[],
+    owner: Blockly.Block | null,
+    into: Blockly.Input | null,
+    key: string,
+  ): HTMLElement {
+    const label = owner ? words.list.inside(describe(owner)) : words.way.list;
+    return el(
+      "div",
+      {},
+      blocks.length > 0 &&
+        el("ol", { "aria-label": label }, ...blocks.map((block) => line(block, owner))),
+      blocks.length === 0 && el("p", { class: "pl-note" }, words.list.empty),
+      adding(owner, into, key),
+    );
+  }
+
+  function line(block: Blockly.Block, owner: Blockly.Block | null): HTMLElement {
+    const name = describe(block);
+    const button = (key: string, sign: string, label: string, change: () => void) =>
+      el(
+        "button",
+        {
+          type: "button",
+          class: "pl-control",
+          "aria-label": label,
+          title: label,
+          "data-key": `${block.id} ${key}`,
+          onclick: change,
+        },
+        sign,
+      );
+    const moved = (key: string, move: (block: Blockly.Block) => boolean) => () =>
+      act(
+        () => void move(block),
+        () => `${block.id} ${key}`,
+        () => whereabouts(block),
+      );
+    const [first, ...others] = segmentsOf(block);
+    const body = (segment: Segment | undefined, i: number) =>
+      segment?.body &&
+      sequence(
+        sequenceFrom(segment.body.connection!.targetBlock()),
+        block,
+        segment.body,
+        `${block.id} add ${i}`,
+      );
+    return el(
+      "li",
+      { "data-block": block.id },
+      el(
+        "div",
+        { class: "pl-line", tabindex: -1, "data-key": block.id },
+        owner &&
+          el(
+            "span",
+            { class: "visually-hidden" },
+            `${words.list.inside(describe(owner))}${words.colon} `,
+          ),
+        el("span", { class: "pl-line-text" }, ...lineOf(first!.inputs, block, editing)),
+        el(
+          "span",
+          { class: "pl-line-buttons" },
+          button("up", "↑", words.list.up(name), moved("up", moveUp)),
+          button("down", "↓", words.list.down(name), moved("down", moveDown)),
+          button("remove", "×", words.list.remove(name), () => remove(block)),
+        ),
+      ),
+      body(first, 0) ?? null,
+      ...others.flatMap((segment, i) => [
+        el("div", { class: "pl-line pl-branch" }, ...lineOf(segment.inputs, block, editing)),
+        body(segment, i + 1) ?? null,
+      ]),
+    );
+  }
+
+  function whereabouts(block: Blockly.Block): string {
+    const parent = placeOf(block)?.parent;
+    const among = parent
+      ? bodiesOf(parent).flatMap((input) => sequenceFrom(input.connection!.targetBlock()))
+      : programOf(workspace);
+    return words.list.at(
+      describe(block),
+      among.indexOf(block) + 1,
+      parent ? describe(parent) : null,
+    );
+  }
+
+  function adding(owner: Blockly.Block | null, into: Blockly.Input | null, key: string) {
+    const label = owner ? words.list.addInside(describe(owner)) : words.list.add;
+    const add = ({ offer }: Offered) => {
+      open = null;
+      const block = Blockly.serialization.blocks.append({ ...offer }, workspace, {
+        recordUndo: true,
+      });
+      act(
+        () => append(block, into, workspace),
+        () => block.id,
+        () => words.list.added(whereabouts(block)),
+      );
+    };
+    return el(
+      "details",
+      { class: "pl-add", open: open === key, ontoggle: (event) => remember(event, key) },
+      el("summary", { "data-key": key }, label),
+      el(
+        "div",
+        { class: "pl-offers" },
+        ...offered.statements.map((one) =>
+          el(
+            "button",
+            { type: "button", class: "btn btn-quiet", onclick: () => add(one) },
+            one.label,
+          ),
+        ),
+      ),
+    );
+  }
+
+  function remember(event: Event, key: string) {
+    if ((event.target as HTMLDetailsElement).open) open = key;
+    else if (open === key) open = null;
+  }
+
+  render();
+  return {
+    element,
+    mark(blockId) {
+      for (const item of element.querySelectorAll<HTMLElement>("[data-block]")) {
+        const current = item.dataset.block === blockId;
+        item.classList.toggle("pl-current", current);
+        if (current) item.setAttribute("aria-current", "step");
+        else item.removeAttribute("aria-current");
+      }
+    },
+  };
+}

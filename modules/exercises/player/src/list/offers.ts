@@ -1,0 +1,43 @@
+import * as Blockly from "blockly/core";
+import { offersOf, type Offer } from "../blocks/catalogue";
+import { describe } from "../blocks/describe";
+import type { BlockWords } from "../blocks/words/fr";
+
+export interface Offered {
+  offer: Offer;
+  label: string;
+}
+
+export interface Value extends Offered {
+  /** What it gives; null is anything. */
+  gives: readonly string[] | null;
+}
+
+/** What can be added as an instruction, and what can stand as a value. */
+export interface Offers {
+  statements: Offered[];
+  valuesFor(takes: readonly string[] | null): Value[];
+}
+
+const ALWAYS = ["math_number", "text"];
+
+export function offers(types: readonly string[], words: BlockWords): Offers {
+  const probe = new Blockly.Workspace();
+  const statements: Offered[] = [];
+  const values: Value[] = [];
+  for (const type of new Set([...types, ...ALWAYS])) {
+    for (const offer of offersOf(type, words)) {
+      const block = Blockly.serialization.blocks.append({ ...offer }, probe);
+      const label = describe(block) + (offer.extraState?.hasElse ? ` … ${elseWord()}` : "");
+      if (block.outputConnection) {
+        values.push({ offer, label, gives: block.outputConnection.getCheck() });
+      } else statements.push({ offer, label });
+    }
+  }
+  probe.dispose();
+  const fits = (takes: readonly string[] | null, gives: readonly string[] | null) =>
+    !takes || !gives || gives.some((type) => takes.includes(type));
+  return { statements, valuesFor: (takes) => values.filter(({ gives }) => fits(takes, gives)) };
+}
+
+const elseWord = () => Blockly.Msg["CONTROLS_IF_MSG_ELSE"] ?? "";
