@@ -1,7 +1,7 @@
 import { loadMicroPython } from "@micropython/micropython-webassembly-pyscript/micropython.mjs";
 import type { MicroPython } from "@micropython/micropython-webassembly-pyscript/micropython.mjs";
 import { fault } from "./fault";
-import { MEMORY_LIMIT, type Fault, type Run } from "./run";
+import { MEMORY_LIMIT, TELL_LINE, type Fault, type Run } from "./run";
 import { MODULES } from "./worlds";
 
 export interface Listener {
@@ -33,9 +33,12 @@ export async function interpreter(
   return { run: (run) => runIn(python, run) };
 }
 
-function runIn(python: MicroPython, { source, setup, call }: Run): Fault | null {
+const TELLING = `def ${TELL_LINE}(line, tell=_run.tell):\n    tell("at", line)\n`;
+
+function runIn(python: MicroPython, { source, setup, call, stepped }: Run): Fault | null {
   try {
-    python.runPython(`import _run\n_run.begin(${literal(setup)})\ndel _run`);
+    const begin = `_run.begin(${literal(setup)})`;
+    python.runPython(`import _run\n${begin}\n${stepped ? TELLING : ""}del _run`);
     python.runPython(source);
   } catch (error) {
     return fault(error, false);

@@ -12,6 +12,8 @@ export interface Run {
   source: string;
   setup: Setup;
   call?: { name: string; args: readonly Coded[] };
+  /** The source is one that tells its lines. */
+  stepped?: boolean;
 }
 
 /** The line is of the learner's program, and unknown where the program had none. */
@@ -47,3 +49,6 @@ export const toldBy = (pieces: readonly Piece[]): Told[] => pieces.filter(isTold
 
 export const textOf = (pieces: readonly Piece[]): string =>
   pieces.filter((piece) => !isTold(piece)).join("");
+
+/** The function by which a stepped program tells its lines, as events `["at", line]`. */
+export const TELL_LINE = "__at";

@@ -1,4 +1,4 @@
-import { isTold, type Outcome, type Piece, type Setup } from "../engine/run";
+import { isTold, type Outcome, type Piece, type Run, type Setup } from "../engine/run";
 import type { Runner, Running } from "../engine/runner";
 import { Skipper } from "./skipper";
 
@@ -14,7 +14,7 @@ export interface FreeRun {
 /** Runs a program; each time it asks, it is run again with one answer more, and goes on from there. */
 export function freeRun(
   runner: Runner,
-  source: string,
+  program: Pick<Run, "source" | "stepped">,
   map: readonly string[] | undefined,
   written: (pieces: readonly Piece[]) => void,
   ask: () => Promise<string | null>,
@@ -33,7 +33,7 @@ export function freeRun(
     for (const input: string[] = []; ;) {
       const skipper = new Skipper(shown);
       const setup: Setup = { seed, input, live: true, ...(map && { map }) };
-      running = runner.run({ source, setup }, LIMIT_MS, (pieces) =>
+      running = runner.run({ ...program, setup }, LIMIT_MS, (pieces) =>
         show(skipper.left(pieces.filter((piece) => piece[0] !== "need-input"))),
       );
       const outcome = await running.outcome;

@@ -35,6 +35,7 @@ export function page(place: HTMLElement, exercise: Exercise, runner: Runner, wor
     words,
     why: (outcome, source) => faultWords(outcome, source, words),
     done: helps.solved,
+    unsupported: (source) => run.unsupported(source),
   });
   const passed = () => exercise.kept && submits.submitOnce();
   const run = runs({ exercise, runner, bench, scene, asks, tries, words, says, passed });
@@ -52,6 +53,12 @@ export function page(place: HTMLElement, exercise: Exercise, runner: Runner, wor
     icon("stop"),
     words.stop,
   );
+  const stepButton = el(
+    "button",
+    { type: "button", class: "btn btn-quiet", onclick: () => void run.stepByStep() },
+    icon("forward"),
+    words.stepByStep,
+  );
   run.onChange(() => stopButton.setAttribute("aria-disabled", String(!run.busy())));
   stopButton.setAttribute("aria-disabled", "true");
 
@@ -59,14 +66,15 @@ export function page(place: HTMLElement, exercise: Exercise, runner: Runner, wor
     el(
       "div",
       { class: "pl-player" },
+      el("div", { class: "pl-left" }, bench.element, keeps.element),
       el(
         "div",
-        { class: "pl-left" },
-        bench.element,
-        el("div", { class: "pl-buttons" }, runButton, stopButton),
-        keeps.element,
+        { class: "pl-right" },
+        el("div", { class: "pl-buttons" }, runButton, stepButton, stopButton),
+        scene.element,
+        asks.element,
+        says,
       ),
-      el("div", { class: "pl-right" }, scene.element, asks.element, says),
     ),
     el(
       "section",

@@ -41,8 +41,17 @@ export class Playback {
     return this.complete && this.atEnd && !this.playing;
   }
 
-  get shown(): readonly Piece[] {
-    return this.pieces.slice(0, this.steps[this.step]);
+  get count() {
+    return this.steps.length - 1;
+  }
+
+  /** The line the program has come to, where it tells its lines. */
+  get line(): number | null {
+    for (let at = this.steps[this.step]! - 1; at >= 0; at--) {
+      const piece = this.pieces[at]!;
+      if (piece[0] === "at") return Number(piece[1]);
+    }
+    return null;
   }
 
   begin(playing: boolean) {

@@ -1,15 +1,17 @@
 import type { Exercise } from "../data";
-import type { Outcome } from "../engine/run";
+import type { Outcome, Piece } from "../engine/run";
 import type { Runner } from "../engine/runner";
 import type { Words } from "../i18n/words";
 import { el } from "./dom";
-import { faultWords } from "./faults";
+import { faultWords, troubleOf } from "./faults";
 import { freeRun, type FreeRun } from "./freeRun";
 import type { question } from "./question";
 import { report } from "./report";
 import type { Stage } from "./stage";
 import type { Count, Trials } from "./trials";
 import type { Workbench } from "./workbench";
+
+const MOST_LINES = 5000;
 
 interface Parts {
   exercise: Exercise;
@@ -28,6 +30,17 @@ interface Parts {
 export function runs({ exercise, runner, bench, scene, asks, tries, words, says, passed }: Parts) {
   const listeners: (() => void)[] = [];
   let current: FreeRun | null = null;
+  let unsupportedSource: string | null = null;
+
+  /** Why the recorded run ended as it did; null while nothing recorded is being looked at. */
+  let recordedEnd: string | null = null;
+
+  scene.onChange(() => {
+    const { line, playing, atEnd, atStart } = scene.playback;
+    if (line !== null) bench.mark(line);
+    if (recordedEnd === null || playing || atStart) return;
+    say(line ? words.lineNumber(line) : "", scene.words(), atEnd ? recordedEnd : "");
+  });
 
   function say(...sentences: string[]) {
     says.replaceChildren(...sentences.filter(Boolean).map((text) => el("span", {}, `${text} `)));
@@ -40,31 +53,67 @@ export function runs({ exercise, runner, bench, scene, asks, tries, words, says,
 
   async function start() {
     stop();
+    recordedEnd = null;
     const source = bench.program().python;
     const map = scene.map();
     bench.mark(null);
     scene.begin(true);
     say(words.running);
-    const run = freeRun(
-      runner,
-      source,
-      map,
-      (pieces) => scene.add(pieces),
-      () => asks.ask(),
-    );
-    set(run);
-    try {
-      const outcome = await run.outcome;
-      if (current !== run) return;
-      scene.playback.close();
-      if (!outcome) return;
+    const shown = (pieces: readonly Piece[]) => scene.add(pieces);
+    const run = freeRun(runner, { source }, map, shown, () => asks.ask());
+    await during(run, async (outcome) => {
       const count = await tries.run(source);
       await animationOver();
       if (current !== run) return;
       tell(outcome, source, map, count);
       if (count?.all) passed();
+    });
+  }
+
+  /** Records a run with its lines, and rests at its first. */
+  async function stepByStep() {
+    stop();
+    recordedEnd = null;
+    const { stepped } = await import("../engine/steps");
+    const original = bench.program().python;
+    const { source, originalLine } = stepped(original);
+    const map = scene.map();
+    let lines = 0;
+    bench.mark(null);
+    scene.begin(false);
+    say(words.running);
+    const recorded = (pieces: readonly Piece[]) => {
+      lines += pieces.filter((piece) => piece[0] === "at").length;
+      if (lines <= MOST_LINES) scene.add(pieces);
+      else run.stop();
+    };
+    const run = freeRun(runner, { source, stepped: true }, map, recorded, () => asks.ask());
+    await during(run, async (outcome) => {
+      const { fault } = outcome;
+      const line = fault?.line ? originalLine(fault.line) : null;
+      const there = { ...outcome, fault: fault && { ...fault, line } };
+      rest(faultWords(there, original, words));
+    });
+    if (lines > MOST_LINES) {
+      rest(words.stepsCut);
+    }
+  }
+
+  function rest(end: string) {
+    scene.playback.move(1);
+    recordedEnd = end;
+    say(words.stepsReady(scene.playback.count), scene.playback.count > 0 ? "" : end);
+  }
+
+  async function during(run: FreeRun, ended: (outcome: Outcome) => Promise<void>) {
+    set(run);
+    try {
+      const outcome = await run.outcome;
+      if (current !== run) return;
+      scene.playback.close();
+      if (outcome) await ended(outcome);
     } catch {
-      say(words.engineAway);
+      if (current === run) say(words.engineAway);
     } finally {
       if (current === run) set(null);
     }
@@ -77,13 +126,15 @@ export function runs({ exercise, runner, bench, scene, asks, tries, words, says,
     count: Count | null,
   ) {
     const happened = `${report(exercise.world, map, outcome.pieces, words)}.`;
-    if (outcome.fault?.line) bench.mark(outcome.fault.line, "fault");
+    const trouble = troubleOf(outcome, source, words);
+    if (trouble?.line) bench.mark(trouble.line, "fault");
     const met = outcome.fault?.type === "RobotError";
     say(
       happened,
       count ? words.count(count.passed, count.of) : "",
       met ? "" : faultWords(outcome, source, words),
     );
+    unsupportedSource = trouble?.unsupported ? source : null;
   }
 
   function animationOver(): Promise<void> {
@@ -109,6 +160,9 @@ export function runs({ exercise, runner, bench, scene, asks, tries, words, says,
 
   return {
     start,
+    stepByStep,
+    /** Whether this program was seen to need what isn't available here. */
+    unsupported: (source: string) => source === unsupportedSource,
     stop,
     busy: () => current !== null,
     onChange: (listener: () => void) => void listeners.push(listener),

@@ -17,6 +17,8 @@ export interface Stage {
   map: () => readonly string[] | undefined;
   begin(playing: boolean): void;
   add(pieces: readonly Piece[]): void;
+  /** What is to be seen now, in words. */
+  words(): string;
   /** Told each time what is shown changes. */
   onChange(listener: () => void): void;
 }
@@ -43,6 +45,7 @@ export function stage(exercise: Exercise, words: Words): Stage {
     place.replaceChildren(...(scene ? [scene.element] : []));
     text.clear();
     showText(0);
+    listeners.forEach((listener) => listener());
   }
 
   const playback = new Playback(
@@ -64,7 +67,10 @@ export function stage(exercise: Exercise, words: Words): Stage {
     setUp();
   });
   const buttons = controls(playback, words);
-  listeners.push(buttons.refresh);
+  listeners.push(() => {
+    buttons.refresh();
+    buttons.element.hidden = scene === null && playback.count === 0;
+  });
   setUp();
   return {
     element: el(
@@ -87,6 +93,7 @@ export function stage(exercise: Exercise, words: Words): Stage {
       text.add(pieces);
       playback.add(pieces);
     },
+    words: () => scene?.words() ?? "",
     onChange: (listener) => void listeners.push(listener),
   };
 }

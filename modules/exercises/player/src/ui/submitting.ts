@@ -14,10 +14,12 @@ interface Parts {
   words: Words;
   why: (outcome: Outcome, source: string) => string;
   done: () => void;
+  /** Whether a program needs what isn't available here: it isn't handed in, and so costs nothing. */
+  unsupported: (source: string) => boolean;
 }
 
 /** Hands the program in, and shows the verdict that counts when it comes. */
-export function submitting({ exercise, program, list, words, why, done }: Parts) {
+export function submitting({ exercise, program, list, words, why, done, unsupported }: Parts) {
   const submissions = new Submissions(exercise.urls.submissions, exercise.operation);
   const says = el("p", { class: "pl-verdict", role: "status" });
   const feedback = el("div", { class: "pl-feedback" });
@@ -31,6 +33,10 @@ export function submitting({ exercise, program, list, words, why, done }: Parts)
 
   async function submit() {
     if (busy) return;
+    if (unsupported(program().python)) {
+      says.textContent = words.notSent;
+      return;
+    }
     busy = true;
     button.setAttribute("aria-disabled", "true");
     feedback.replaceChildren();

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import type { Fault } from "../engine/run";
+import { fr } from "../i18n/fr";
+import { explain } from "./explain";
+import { distance } from "./names";
+
+const said = (fault: Partial<Fault>, source = "") =>
+  explain({ type: "", message: "", line: 1, ...fault }, source, fr);
+const unread = (source: string, line: number) =>
+  said({ type: "SyntaxError", message: "invalid syntax", line }, source);
+
+test("a name that is nearly right", () => {
+  const unknown = (name: string, source: string) =>
+    said({ type: "NameError", message: `name '${name}' isn't defined` }, source).text;
+  expect(unknown("prnt", "")).toContain("print ?");
+  expect(unknown("avancr", "from robot import *\navancr()")).toContain("avancer ?");
+  expect(unknown("totla", "total = 0\nprint(totla)")).toContain("total ?");
+  expect(unknown("avancer", "avancer()")).toContain("from robot import *");
+  expect(unknown("xyzzyx", "a = 1")).toContain("orthographe");
+});
+
+test("what a program that can't be read lacks, and where", () => {
+  expect(unread("if True\n    print(1)", 1)).toMatchObject({
+    line: 1,
+    text: fr.faults.slips.colon,
+  });
+  expect(unread("print('a)\nprint(2)", 1)).toMatchObject({ line: 1, text: fr.faults.slips.quote });
+  expect(unread("x = (1 + 2\nprint(x)", 2)).toMatchObject({
+    line: 1,
+    text: fr.faults.slips.open("("),
+  });
+  expect(unread("print('a'))", 1).text).toBe(fr.faults.slips.close(")"));
+  expect(unread("if x = 3:\n    pass", 1).text).toBe(fr.faults.slips.equals);
+  expect(unread("while x == 3 and y = 2:\n    pass", 1).text).toBe(fr.faults.slips.equals);
+  expect(unread("if True:\nprint(1)", 2)).toMatchObject({ line: 1, text: fr.faults.slips.body });
+  expect(unread("def f():\n\nf()", 3)).toMatchObject({ line: 1, text: fr.faults.slips.body });
+  expect(unread("print 'a'", 1).text).toBe(fr.faults.slips.parentheses);
+  expect(unread("print(“a”)", 1).text).toBe(fr.faults.slips.curly);
+  expect(unread("a b", 1).text).toBe(fr.faults.slips.unread);
+  expect(unread('print("l\'été :", 3) # (\na b', 2).text).toBe(fr.faults.slips.unread);
+});
+
+test("what is right elsewhere isn't a mistake", () => {
+  const slices = "only slices with step=1 (aka None) are supported";
+  expect(said({ type: "NotImplementedError", message: slices }).unsupported).toBe(true);
+  const title = "'str' object has no attribute 'title'";
+  expect(said({ type: "AttributeError", message: title }).unsupported).toBe(true);
+  const foo = "'str' object has no attribute 'foo'";
+  expect(said({ type: "AttributeError", message: foo }).unsupported).toBe(false);
+  const shuffle = "module 'random' has no attribute 'shuffle'";
+  expect(said({ type: "AttributeError", message: shuffle }).text).toContain("random.shuffle");
+  expect(unread("match x:\n    case 1:\n        pass", 1).unsupported).toBe(true);
+  expect(said({ type: "ImportError", message: "no module named 'typing'" }).unsupported).toBe(true);
+  expect(said({ type: "ImportError", message: "no module named 'nmpy'" }).unsupported).toBe(false);
+});
+
+test("types, numbers, places and keys", () => {
+  const type = (message: string) => said({ type: "TypeError", message }).text;
+  expect(type("unsupported types for __add__: 'str', 'int'")).toContain("int");
+  expect(type("unsupported types for __add__: 'int', 'str'")).toContain("str(…)");
+  expect(type("f() takes 1 positional arguments but 2 were given")).toContain("attend 1 valeur ");
+  expect(type("'int' object isn't callable")).toContain("parenthèses");
+  expect(
+    said({ type: "ValueError", message: "invalid syntax for integer with base 10: 'abc'" }).text,
+  ).toContain("abc");
+  expect(said({ type: "ZeroDivisionError", message: "divide by zero" }).text).toBe(fr.faults.zero);
+  expect(said({ type: "KeyError", message: "k" }).text).toContain("clé k");
+  expect(said({ type: "EOFError", message: "input()" }).text).toBe(fr.faults.noMoreInput);
+  expect(said({ type: "RobotError", message: "wall" }).text).toBe(fr.faults.wall);
+  expect(said({ type: "RuntimeError", message: "maximum recursion depth exceeded" }).text).toBe(
+    fr.faults.recursion,
+  );
+});
+
+test("what we have no words for is shown as Python says it", () => {
+  expect(said({ type: "FooError", message: "bar" }).text).toContain("FooError: bar");
+});
+
+test("letters apart", () => {
+  expect(distance("total", "totla")).toBe(1);
+  expect(distance("print", "prnt")).toBe(1);
+  expect(distance("a", "abc")).toBe(2);
+});
