@@ -21,6 +21,15 @@ export interface BlocksBench {
   mark(line: number | null): void;
 }
 
+const EDGE = 24;
+
+/** Shows the beginning of the program. */
+function toTop(workspace: Blockly.WorkspaceSvg) {
+  const { left, top } = workspace.getBlocksBoundingBox();
+  const scale = workspace.getScale();
+  workspace.scroll(EDGE - left * scale, EDGE - top * scale);
+}
+
 export async function blocksBench(
   exercise: Exercise,
   start: Blocks | null,
@@ -69,7 +78,7 @@ export async function blocksBench(
     const drawn = canvas(place, toolboxOf(exercise.toolbox, blockWords));
     workspace = drawn;
     load(blocks, drawn);
-    drawn.scrollCenter();
+    toTop(drawn);
     marked = (block) => drawn.highlightBlock(block);
     drawn.addChangeListener((event) => {
       if (!event.isUiEvent && !drawn.isDragging()) refresh();

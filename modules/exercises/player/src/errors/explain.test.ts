@@ -12,9 +12,9 @@ const unread = (source: string, line: number) =>
 test("a name that is nearly right", () => {
   const unknown = (name: string, source: string) =>
     said({ type: "NameError", message: `name '${name}' isn't defined` }, source).text;
-  expect(unknown("prnt", "")).toContain("print ?");
-  expect(unknown("avancr", "from robot import *\navancr()")).toContain("avancer ?");
-  expect(unknown("totla", "total = 0\nprint(totla)")).toContain("total ?");
+  expect(unknown("prnt", "")).toContain("écrire print");
+  expect(unknown("avancr", "from robot import *\navancr()")).toContain("écrire avancer");
+  expect(unknown("totla", "total = 0\nprint(totla)")).toContain("écrire total");
   expect(unknown("avancer", "avancer()")).toContain("from robot import *");
   expect(unknown("xyzzyx", "a = 1")).toContain("orthographe");
 });

@@ -42,9 +42,8 @@ export const fr = {
   console: "Ce que le programme écrit",
   answer: "Votre réponse",
   answerGo: "Répondre",
-  loading: "Le moteur Python se prépare…",
+  loading: "Chargement…",
   running: "Le programme tourne…",
-  checking: "Contrôle en cours…",
   checks: "Contrôles",
   toPass: "à réussir",
   passed: "réussi",
@@ -60,8 +59,8 @@ export const fr = {
     refused: "Votre travail n’a pas pu être enregistré. Il reste dans cette page.",
   },
   notSent:
-    "Pas envoyé : votre programme utilise quelque chose qui n’existe pas encore ici. Rien n’est compté.",
-  stepsReady: (steps: number) => `Pas à pas : ${steps} pas. Avancez avec « Un pas en avant ».`,
+    "Pas envoyé : votre programme utilise quelque chose qui n’existe pas encore ici. Rien n’est compté.",
+  stepsReady: (steps: number) => `Pas à pas : ${steps} pas. Avancez avec « Un pas en avant ».`,
   stepsCut: "Le pas à pas s’arrête après 5 000 lignes.",
   submit: "Faire vérifier",
   submitting: "Envoi de votre programme…",
@@ -77,21 +76,21 @@ export const fr = {
   samePython: "Le même programme en Python",
   fromBlocks: "Reprendre les blocs en Python",
   blocksStay: "Ce que vous écrivez en Python ne change pas les blocs.",
-  narrowBlocks: "Sur un petit écran, la liste d’instructions est plus commode.",
   list: {
     add: "Ajouter une instruction",
     addInside: (owner: string) => `Ajouter dans « ${owner} »`,
     inside: (owner: string) => `dans ${owner}`,
     empty: "Rien ici pour l’instant.",
-    up: (name: string) => `Monter : ${name}`,
-    down: (name: string) => `Descendre : ${name}`,
-    remove: (name: string) => `Supprimer : ${name}`,
-    removed: (name: string) => `Supprimé : ${name}.`,
-    added: (where: string) => `Ajouté : ${where}`,
+    up: (name: string) => `Monter : ${name}`,
+    down: (name: string) => `Descendre : ${name}`,
+    remove: (name: string) => `Supprimer : ${name}`,
+    removed: (name: string) => `Supprimé : ${name}.`,
+    added: (where: string) => `Ajouté : ${where}`,
     at: (name: string, line: number, owner: string | null) =>
       `${name}, ligne ${line}${owner ? `, dans ${owner}` : ""}.`,
     undo: "Annuler la dernière action",
     undone: "Dernière action annulée.",
+    typed: { math_number: "un nombre", text: "un texte" },
     nothing: "choisir…",
     value: "valeur",
     newVariable: "nouvelle variable…",
@@ -107,7 +106,6 @@ export const fr = {
     "La solution n’a pas pu être chargée. Vérifiez la connexion, puis essayez à nouveau.",
   stopped: "Programme arrêté.",
   count: (passed: number, of: number) => `${passed} contrôle${s(passed)} sur ${of}.`,
-  allPassed: "Tous les contrôles visibles sont réussis.",
   robotAt: (at: { row: number; column: number; heading: Heading; carried: number }) =>
     `Le robot est en ligne ${at.row}, colonne ${at.column}, tourné ${headings[at.heading]}` +
     (at.carried ? `, avec ${at.carried} gemme${s(at.carried)}.` : "."),
@@ -135,22 +133,22 @@ export const fr = {
     paint: "Les cases peintes ne sont pas encore exactement celles qui sont marquées.",
   },
   missing: (name: string) =>
-    `Ce contrôle appelle la fonction ${name} : définissez-la avec def ${name}(…):`,
+    `Ce contrôle appelle la fonction ${name} : définissez-la avec def ${name}(…):`,
   calling: (call: string) => `Pour ${call}`,
   noValue: "rien",
   picture: "Votre dessin et le modèle en clair diffèrent encore. Comparez-les trait par trait.",
   size: (lines: number, most: number) =>
-    `Votre programme a ${lines} lignes d’instructions ; ${most} suffisent. Cherchez ce qui se répète.`,
+    `Votre programme a ${lines} lignes d’instructions ; ${most} suffisent. Cherchez ce qui se répète.`,
   ended: {
-    time: "Le programme dure trop longtemps. Une boucle s’arrête-t-elle un jour ?",
-    memory: "Le programme demande trop de mémoire. Une liste ou un texte grandit-il sans fin ?",
-    output: "Le programme écrit trop de texte. Une boucle s’arrête-t-elle un jour ?",
+    time: "Le programme dure trop longtemps. Une boucle s’arrête-t-elle un jour ?",
+    memory: "Le programme demande trop de mémoire. Une liste ou un texte grandit-il sans fin ?",
+    output: "Le programme écrit trop de texte. Une boucle s’arrête-t-elle un jour ?",
   },
   faults: {
     unsupported: (what: string) =>
       `${what} existe en Python, mais pas encore ici. Ce n’est pas une erreur de votre part et cet essai ne compte pas. Cherchez une autre façon de l’écrire.`,
     other: (message: string) =>
-      `Python s’est arrêté ici et dit : ${message}. Relisez cette ligne, puis celle d’avant.`,
+      `Python s’est arrêté ici et dit : ${message}. Relisez cette ligne, puis celle d’avant.`,
     returnOutside: "return ne sert que dans une fonction. Décalez la ligne sous son def.",
     breakOutside:
       "break et continue ne servent que dans une boucle. Décalez la ligne sous son for ou son while.",
@@ -158,11 +156,11 @@ export const fr = {
       quote:
         "Un texte commence et ne finit pas. Ajoutez le guillemet qui manque, le même qu’au début.",
       curly:
-        "Ces guillemets sont ceux d’un texte imprimé. Python attend des guillemets droits : \" ou '.",
-      colon: "Il manque les deux points « : » à la fin de cette ligne.",
+        "Ces guillemets sont ceux d’un texte imprimé. Python attend des guillemets droits : \" ou '.",
+      colon: "Il manque les deux points « : » à la fin de cette ligne.",
       equals: "Un seul = donne une valeur. Pour comparer, écrivez ==.",
       body: "Cette ligne annonce un bloc. Décalez de quatre espaces les lignes qui lui appartiennent.",
-      parentheses: "print demande des parenthèses : print(…).",
+      parentheses: "print demande des parenthèses : print(…).",
       unread:
         "Python ne comprend pas cette ligne. Cherchez une faute de frappe, un signe en trop ou un signe oublié.",
       open: (sign: string) =>
@@ -173,24 +171,24 @@ export const fr = {
     local:
       "Cette variable appartient à la fonction et n’a pas encore de valeur. Donnez-lui une valeur avant, ou passez-la en argument.",
     notImported: (name: string, world: string) =>
-      `Python ne connaît pas ${name}. Ajoutez en haut du programme : from ${world} import *`,
+      `Python ne connaît pas ${name}. Ajoutez en haut du programme : from ${world} import *`,
     unknown: (name: string, near: string | null) =>
       `Python ne connaît pas ${name}.` +
       (near
-        ? ` Vouliez-vous écrire ${near} ?`
+        ? ` Vouliez-vous écrire ${near} ?`
         : " Vérifiez l’orthographe, ou donnez-lui d’abord une valeur."),
     unindent:
       "Le décalage de cette ligne, ou de la suivante, ne correspond à aucun bloc. Alignez-la sur les lignes du même bloc.",
     indent: "Cette ligne est décalée sans raison. Alignez-la sur la ligne d’avant.",
     addText: (other: string) =>
-      `Le signe + relie ici un texte et une valeur de type ${other}. Transformez-la d’abord : str(…) pour un texte, int(…) pour un nombre.`,
+      `Le signe + relie ici un texte et une valeur de type ${other}. Transformez-la d’abord : str(…) pour un texte, int(…) pour un nombre.`,
     types: (a: string, b: string) =>
       `Cette opération ne marche pas entre ${a} et ${b}. Vérifiez ce que contient chaque variable, avec print par exemple.`,
     key: "Une liste ne peut pas servir de clé. Prenez un texte ou un nombre.",
     notCallable: (type: string) =>
-      `Des parenthèses suivent une valeur de type ${type}, qui n’est pas une fonction. Une variable porte-t-elle le nom d’une fonction ?`,
+      `Des parenthèses suivent une valeur de type ${type}, qui n’est pas une fonction. Une variable porte-t-elle le nom d’une fonction ?`,
     notIterable: (type: string) =>
-      `Une valeur de type ${type} ne se parcourt pas. Pour répéter un certain nombre de fois : for i in range(4):`,
+      `Une valeur de type ${type} ne se parcourt pas. Pour répéter un certain nombre de fois : for i in range(4):`,
     noLength: (type: string) =>
       `Une valeur de type ${type} n’a pas de longueur. len sert aux textes et aux listes.`,
     arguments: (name: string, wanted: number, given: number) =>
@@ -199,9 +197,9 @@ export const fr = {
       `Python attend ici un nombre entier et reçoit une valeur de type ${type}. int(…) transforme un texte en nombre.`,
     indexType: "La place dans une liste est un nombre entier. Vérifiez ce qui est entre crochets.",
     integer: (text: string) =>
-      `int(…) attend un nombre entier et reçoit « ${text} ». Vérifiez ce qui a été tapé.`,
+      `int(…) attend un nombre entier et reçoit « ${text} ». Vérifiez ce qui a été tapé.`,
     number:
-      "float(…) attend un nombre et reçoit autre chose. La virgule s’écrit avec un point : 3.5.",
+      "float(…) attend un nombre et reçoit autre chose. La virgule s’écrit avec un point : 3.5.",
     unpack: "Le nombre de variables à gauche du = n’est pas le nombre de valeurs à droite.",
     empty: "Cette liste est vide. Vérifiez qu’elle contient quelque chose avant.",
     notThere: "La valeur cherchée ne s’y trouve pas. Vérifiez d’abord avec in.",
@@ -220,7 +218,7 @@ export const fr = {
       "Le programme pose plus de questions qu’il n’y a de réponses. Comptez les input().",
     recursion:
       "Cette fonction s’appelle elle-même sans s’arrêter. Prévoyez le cas où elle ne s’appelle plus.",
-    memory: "Le programme demande trop de mémoire. Une liste ou un texte grandit-il sans fin ?",
+    memory: "Le programme demande trop de mémoire. Une liste ou un texte grandit-il sans fin ?",
     assertion: "Une vérification assert n’est pas remplie.",
   },
 };

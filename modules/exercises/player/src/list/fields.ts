@@ -159,8 +159,15 @@ function valuePart(
       el("option", { value: i, selected: offer.type === value?.type }, label),
     ),
   );
-  return value && own.length > 1 ? [select, "(", ...own, ")"] : [select];
+  if (!value || !editable(value)) return [select];
+  return compound(value) ? [select, "(", ...own, ")"] : [select, ...own];
 }
+
+const compound = (value: Blockly.Block) => value.inputList.some((input) => input.connection);
+
+const editable = (value: Blockly.Block) =>
+  compound(value) ||
+  value.inputList.some((input) => input.fieldRow.some((field) => field.EDITABLE));
 
 function put(value: Value | undefined, connection: Blockly.Connection) {
   const old = connection.targetBlock();

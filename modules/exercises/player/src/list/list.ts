@@ -29,17 +29,37 @@ export function instructionList(
     words.list.undo,
   );
   const element = el("div", { class: "pl-list", tabindex: -1 }, body, undo, says);
-  const offered = offers(types, blockWords);
+  const offered = offers(types, blockWords, words.list.typed);
   const editing: Editing = {
     offers: offered,
-    changed,
+    changed() {
+      for (const name of names) name();
+      changed();
+    },
     rebuilt: (focus) => refresh(focus),
     newVariable: () => promptFor(words.list.variableName, "", words),
     labels: words.list,
   };
   let open: string | null = null;
 
+  /** Words that name an instruction follow it when a number or a choice in it changes. */
+  let names: (() => void)[] = [];
+  function named<E extends HTMLElement>(
+    element: E,
+    attribute: string | null,
+    name: () => string,
+  ): E {
+    const write = () => {
+      if (attribute) element.setAttribute(attribute, name());
+      else element.textContent = name();
+    };
+    write();
+    names.push(write);
+    return element;
+  }
+
   function render() {
+    names = [];
     body.replaceChildren(sequence(programOf(workspace), null, null, "program"));
   }
 
@@ -87,32 +107,27 @@ export function instructionList(
     into: Blockly.Input | null,
     key: string,
   ): HTMLElement {
-    const label = owner ? words.list.inside(describe(owner)) : words.way.list;
+    const label = () => (owner ? words.list.inside(describe(owner)) : words.way.list);
+    const lines = blocks.map((block) => line(block, owner));
     return el(
       "div",
       {},
-      blocks.length > 0 &&
-        el("ol", { "aria-label": label }, ...blocks.map((block) => line(block, owner))),
+      lines.length > 0 && named(el("ol", {}, ...lines), "aria-label", label),
       blocks.length === 0 && el("p", { class: "pl-note" }, words.list.empty),
       adding(owner, into, key),
     );
   }
 
   function line(block: Blockly.Block, owner: Blockly.Block | null): HTMLElement {
-    const name = describe(block);
-    const button = (key: string, sign: string, label: string, change: () => void) =>
-      el(
-        "button",
-        {
-          type: "button",
-          class: "pl-control",
-          "aria-label": label,
-          title: label,
-          "data-key": `${block.id} ${key}`,
-          onclick: change,
-        },
-        sign,
-      );
+    const button = (key: "up" | "down" | "remove", sign: string, change: () => void) => {
+      const about = { type: "button", class: "pl-control", "data-key": `${block.id} ${key}` };
+      const made = el("button", { ...about, onclick: change }, sign);
+      return named(made, "aria-label", () => words.list[key](describe(block)));
+    };
+    const inside = (owner: Blockly.Block) =>
+      named(el("span", { class: "visually-hidden" }), null, () => {
+        return `${words.list.inside(describe(owner))}${words.colon} `;
+      });
     const moved = (key: string, move: (block: Blockly.Block) => boolean) => () =>
       act(
         () => void move(block),
@@ -134,19 +149,14 @@ export function instructionList(
       el(
         "div",
         { class: "pl-line", tabindex: -1, "data-key": block.id },
-        owner &&
-          el(
-            "span",
-            { class: "visually-hidden" },
-            `${words.list.inside(describe(owner))}${words.colon} `,
-          ),
+        owner && inside(owner),
         el("span", { class: "pl-line-text" }, ...lineOf(first!.inputs, block, editing)),
         el(
           "span",
           { class: "pl-line-buttons" },
-          button("up", "↑", words.list.up(name), moved("up", moveUp)),
-          button("down", "↓", words.list.down(name), moved("down", moveDown)),
-          button("remove", "×", words.list.remove(name), () => remove(block)),
+          button("up", "↑", moved("up", moveUp)),
+          button("down", "↓", moved("down", moveDown)),
+          button("remove", "×", () => remove(block)),
         ),
       ),
       body(first, 0) ?? null,
@@ -170,14 +180,17 @@ export function instructionList(
   }
 
   function adding(owner: Blockly.Block | null, into: Blockly.Input | null, key: string) {
-    const label = owner ? words.list.addInside(describe(owner)) : words.list.add;
+    const label = () => (owner ? words.list.addInside(describe(owner)) : words.list.add);
     const add = ({ offer }: Offered) => {
       open = null;
-      const block = Blockly.serialization.blocks.append({ ...offer }, workspace, {
-        recordUndo: true,
-      });
+      let block!: Blockly.Block;
       act(
-        () => append(block, into, workspace),
+        () => {
+          block = Blockly.serialization.blocks.append({ ...offer }, workspace, {
+            recordUndo: true,
+          });
+          append(block, into, workspace);
+        },
         () => block.id,
         () => words.list.added(whereabouts(block)),
       );
@@ -185,7 +198,7 @@ export function instructionList(
     return el(
       "details",
       { class: "pl-add", open: open === key, ontoggle: (event) => remember(event, key) },
-      el("summary", { "data-key": key }, label),
+      named(el("summary", { "data-key": key }), null, label),
       el(
         "div",
         { class: "pl-offers" },

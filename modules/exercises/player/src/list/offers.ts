@@ -19,16 +19,22 @@ export interface Offers {
   valuesFor(takes: readonly string[] | null): Value[];
 }
 
-const ALWAYS = ["math_number", "text"];
+const ALWAYS = ["math_number", "text"] as const;
 
-export function offers(types: readonly string[], words: BlockWords): Offers {
+/** A number or a text that is typed in is called so, and not by what stands in it at first. */
+type Typed = Record<"math_number" | "text", string>;
+
+export function offers(types: readonly string[], words: BlockWords, typed: Typed): Offers {
   const probe = new Blockly.Workspace();
   const statements: Offered[] = [];
   const values: Value[] = [];
   for (const type of new Set([...types, ...ALWAYS])) {
     for (const offer of offersOf(type, words)) {
       const block = Blockly.serialization.blocks.append({ ...offer }, probe);
-      const label = describe(block) + (offer.extraState?.hasElse ? ` … ${elseWord()}` : "");
+      const label =
+        type in typed
+          ? typed[type as keyof Typed]
+          : describe(block) + (offer.extraState?.hasElse ? ` … ${elseWord()}` : "");
       if (block.outputConnection) {
         values.push({ offer, label, gives: block.outputConnection.getCheck() });
       } else statements.push({ offer, label });

@@ -7,6 +7,7 @@ import { el } from "./dom";
 import { faultWords } from "./faults";
 import { help } from "./help";
 import { keeping, keptProgram } from "./keeping";
+import { confirmed } from "./prompt";
 import { question } from "./question";
 import { submitting } from "./submitting";
 import { stage } from "./stage";
@@ -59,6 +60,18 @@ export function page(place: HTMLElement, exercise: Exercise, runner: Runner, wor
     icon("forward"),
     words.stepByStep,
   );
+  const againButton = el(
+    "button",
+    { type: "button", class: "btn-link-quiet", onclick: () => void startAgain() },
+    words.startAgain,
+  );
+  async function startAgain() {
+    if (!(await confirmed(words.startAgainSure, words))) return;
+    run.stop();
+    const { python, blocks } = exercise.starter;
+    await bench.load({ way: program().way, python: python ?? "", blocks });
+    keeps.changed();
+  }
   run.onChange(() => stopButton.setAttribute("aria-disabled", String(!run.busy())));
   stopButton.setAttribute("aria-disabled", "true");
 
@@ -66,7 +79,12 @@ export function page(place: HTMLElement, exercise: Exercise, runner: Runner, wor
     el(
       "div",
       { class: "pl-player" },
-      el("div", { class: "pl-left" }, bench.element, keeps.element),
+      el(
+        "div",
+        { class: "pl-left" },
+        bench.element,
+        el("div", { class: "pl-under" }, keeps.element, againButton),
+      ),
       el(
         "div",
         { class: "pl-right" },

@@ -13,7 +13,7 @@ export interface Count {
   all: boolean;
 }
 
-/** Tries the visible checks on a program and shows how each stands. */
+/** Tries the visible checks on a program and shows how each stands; what is to be looked at is told of one. */
 export function trials(
   exercise: Exercise,
   runner: Runner,
@@ -32,15 +32,20 @@ export function trials(
     const mine = ++round;
     let passed = 0;
     let needed = 0;
+    let told = false;
     const why = (outcome: Outcome) => faultWords(outcome, source, words);
     for (const check of shown) {
       const judgement = await tryCheck(runner, check, source, () => mine !== round);
       if (!judgement || mine !== round) return null;
       const { reason } = judgement;
-      if (reason) list.mark(check.id, "notYet", reasonWords(check, reason, words, why));
-      else list.mark(check.id, "passed");
-      if (!reason) passed++;
-      if (reason && !check.optional) needed++;
+      if (!reason) {
+        passed++;
+        list.mark(check.id, "passed");
+        continue;
+      }
+      list.mark(check.id, "notYet", told ? null : reasonWords(check, reason, words, why));
+      told = true;
+      if (!check.optional) needed++;
     }
     return { passed, of: shown.length, all: needed === 0 };
   }

@@ -12,13 +12,14 @@ export function turtleScene(target: readonly Told[], words: Words): Scene {
   const element = svg("svg", { role: "img", class: "pl-paper" }, goal, strokes, turtle);
   let places: Turtle[] = [HOME];
   let upTo: number[] = [0];
-  let bounds = around(target);
+  let bounds = reach(ORIGIN, target);
   frame();
 
   function frame() {
-    const margin = 20;
-    const reach = Math.max(110, ...bounds.map(Math.abs)) + margin;
-    element.setAttribute("viewBox", `${-reach} ${-reach} ${2 * reach} ${2 * reach}`);
+    const { left, right, bottom, top } = bounds;
+    const side = Math.max(right - left, top - bottom, LEAST_SIDE) + 2 * MARGIN;
+    const [x, y] = [(left + right - side) / 2, (-top - bottom - side) / 2];
+    element.setAttribute("viewBox", `${x} ${y} ${side} ${side}`);
   }
 
   function show(at: number) {
@@ -39,7 +40,7 @@ export function turtleScene(target: readonly Told[], words: Words): Scene {
     clear() {
       places = [HOME];
       upTo = [0];
-      bounds = around(target);
+      bounds = reach(ORIGIN, target);
       strokes.replaceChildren();
       frame();
       show(0);
@@ -53,8 +54,7 @@ export function turtleScene(target: readonly Told[], words: Words): Scene {
         places.push(told ? moved(places.at(-1)!, told) : places.at(-1)!);
         upTo.push(strokes.childElementCount);
       }
-      bounds = [...bounds, ...around(pieces.filter(isTold))];
-      bounds = [Math.min(...bounds), Math.max(...bounds)];
+      bounds = reach(bounds, pieces.filter(isTold));
       frame();
     },
     show,
@@ -76,15 +76,30 @@ function drawing(event: Told): SVGElement[] {
   return [svg("circle", { cx, cy, r: Math.max(dot.size, 1) / 2, fill: dot.colour })];
 }
 
-/** How far the drawing goes, at least and at most, on either axis. */
-function around(events: readonly Told[]): number[] {
-  let [least, most] = [0, 0];
+interface Bounds {
+  left: number;
+  right: number;
+  bottom: number;
+  top: number;
+}
+
+const ORIGIN: Bounds = { left: 0, right: 0, bottom: 0, top: 0 };
+const LEAST_SIDE = 120;
+const MARGIN = 20;
+const FARTHEST = 5000;
+
+/** How far a drawing goes, beyond what was already reached. */
+function reach(known: Bounds, events: readonly Told[]): Bounds {
+  const bounds = { ...known };
   for (const event of events) {
     const line = lineOf(event);
-    for (const n of line ? [...line.from, ...line.to] : (dotOf(event)?.at ?? [])) {
-      least = Math.min(least, n);
-      most = Math.max(most, n);
+    const dot = dotOf(event);
+    for (const [x, y] of line ? [line.from, line.to] : dot ? [dot.at] : []) {
+      bounds.left = Math.max(-FARTHEST, Math.min(bounds.left, x));
+      bounds.right = Math.min(FARTHEST, Math.max(bounds.right, x));
+      bounds.bottom = Math.max(-FARTHEST, Math.min(bounds.bottom, y));
+      bounds.top = Math.min(FARTHEST, Math.max(bounds.top, y));
     }
   }
-  return [least, most];
+  return bounds;
 }
