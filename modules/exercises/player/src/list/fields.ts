@@ -32,6 +32,10 @@ export function segmentsOf(block: Blockly.Block): Segment[] {
   return segments.length > 0 ? segments : [{ inputs, body: null }];
 }
 
+/** The words of a segment that come before what can be put in. */
+export const wordsOf = ({ inputs }: Segment): string =>
+  (inputs[0]?.fieldRow ?? []).map((field) => field.getText()).join(" ");
+
 /** Everything in a line that can be changed, and the words between. */
 export function lineOf(
   inputs: readonly Blockly.Input[],
@@ -143,7 +147,8 @@ function valuePart(
   const value = connection.targetBlock();
   const choices = editing.offers.valuesFor(connection.getCheck());
   const own = value ? lineOf(value.inputList, value, editing) : [];
-  if (choices.length === 1 && value?.type === choices[0]!.offer.type) return own;
+  const current = choices.findIndex((choice) => value && choice.is(value));
+  if (choices.length === 1 && current === 0) return own;
   const select = el(
     "select",
     {
@@ -155,11 +160,9 @@ function valuePart(
       },
     },
     el("option", { value: "", selected: !value }, editing.labels.nothing),
-    ...choices.map(({ offer, label }, i) =>
-      el("option", { value: i, selected: offer.type === value?.type }, label),
-    ),
+    ...choices.map(({ label }, i) => el("option", { value: i, selected: i === current }, label)),
   );
-  if (!value || !editable(value)) return [select];
+  if (!value || choices[current]?.whole || !editable(value)) return [select];
   return compound(value) ? [select, "(", ...own, ")"] : [select, ...own];
 }
 

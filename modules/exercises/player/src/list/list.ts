@@ -4,7 +4,7 @@ import type { BlockWords } from "../blocks/words/fr";
 import type { Words } from "../i18n/words";
 import { el } from "../ui/dom";
 import { promptFor } from "../ui/prompt";
-import { lineOf, segmentsOf, type Editing, type Segment } from "./fields";
+import { lineOf, segmentsOf, wordsOf, type Editing, type Segment } from "./fields";
 import { append, bodiesOf, moveDown, moveUp, placeOf, programOf, sequenceFrom } from "./moves";
 import { offers, type Offered } from "./offers";
 
@@ -12,6 +12,9 @@ export interface InstructionList {
   element: HTMLElement;
   mark(blockId: string | null): void;
 }
+
+/** Says what an instruction is in: "répéter 4 fois", "sinon". */
+type Owner = () => string;
 
 /** A program of blocks as a list, one line a block: for phones, keyboards and screen readers alike. */
 export function instructionList(
@@ -103,11 +106,11 @@ export function instructionList(
 
   function sequence(
     blocks: readonly Blockly.Block[],
-    owner: Blockly.Block | null,
+    owner: Owner | null,
     into: Blockly.Input | null,
     key: string,
   ): HTMLElement {
-    const label = () => (owner ? words.list.inside(describe(owner)) : words.way.list);
+    const label = () => (owner ? words.list.inside(owner()) : words.way.list);
     const lines = blocks.map((block) => line(block, owner));
     return el(
       "div",
@@ -118,15 +121,15 @@ export function instructionList(
     );
   }
 
-  function line(block: Blockly.Block, owner: Blockly.Block | null): HTMLElement {
+  function line(block: Blockly.Block, owner: Owner | null): HTMLElement {
     const button = (key: "up" | "down" | "remove", sign: string, change: () => void) => {
       const about = { type: "button", class: "pl-control", "data-key": `${block.id} ${key}` };
       const made = el("button", { ...about, onclick: change }, sign);
       return named(made, "aria-label", () => words.list[key](describe(block)));
     };
-    const inside = (owner: Blockly.Block) =>
+    const inside = (owner: Owner) =>
       named(el("span", { class: "visually-hidden" }), null, () => {
-        return `${words.list.inside(describe(owner))}${words.colon} `;
+        return `${words.list.inside(owner())}${words.colon} `;
       });
     const moved = (key: string, move: (block: Blockly.Block) => boolean) => () =>
       act(
@@ -139,7 +142,7 @@ export function instructionList(
       segment?.body &&
       sequence(
         sequenceFrom(segment.body.connection!.targetBlock()),
-        block,
+        () => (i === 0 ? describe(block) : wordsOf(segment)),
         segment.body,
         `${block.id} add ${i}`,
       );
@@ -179,8 +182,8 @@ export function instructionList(
     );
   }
 
-  function adding(owner: Blockly.Block | null, into: Blockly.Input | null, key: string) {
-    const label = () => (owner ? words.list.addInside(describe(owner)) : words.list.add);
+  function adding(owner: Owner | null, into: Blockly.Input | null, key: string) {
+    const label = () => (owner ? words.list.addInside(owner()) : words.list.add);
     const add = ({ offer }: Offered) => {
       open = null;
       let block!: Blockly.Block;

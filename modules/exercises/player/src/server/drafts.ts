@@ -10,29 +10,29 @@ export class Drafts {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private sending = false;
   private again = false;
-  private sent: string;
+  /** Something was changed that no sending carries yet. */
+  private unsent = false;
 
   constructor(
     private readonly url: string,
     private readonly program: () => Program,
     private readonly told: (state: DraftState, why: string) => void,
-  ) {
-    this.sent = JSON.stringify(program());
-  }
+  ) {}
 
   changed() {
+    this.unsent = true;
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.send(), PAUSE_MS);
   }
 
   /** The page goes away: what isn't sent yet goes now, without waiting for an answer. */
   leave() {
+    if (!this.unsent) return;
+    this.unsent = false;
     const body = JSON.stringify(this.program());
-    if (body === this.sent) return;
-    this.sent = body;
     const headers = { "Content-Type": "application/json" };
     void fetch(this.url, { method: "PUT", headers, body, keepalive: true }).catch(() => {
-      this.sent = "";
+      this.unsent = true;
     });
   }
 
@@ -61,10 +61,13 @@ export class Drafts {
 
   /** Each try sends what the program has become. */
   private async sendOnce() {
-    const program = this.program();
-    const body = JSON.stringify(program);
-    if (body === this.sent) return;
-    await ask("PUT", this.url, program);
-    this.sent = body;
+    if (!this.unsent) return;
+    this.unsent = false;
+    try {
+      await ask("PUT", this.url, this.program());
+    } catch (error) {
+      this.unsent = true;
+      throw error;
+    }
   }
 }

@@ -69,6 +69,7 @@ test("a page that goes away sends what is left", async () => {
   drafts.leave();
   expect(sent).toEqual([]);
   text = "b";
+  drafts.changed();
   drafts.leave();
   drafts.leave();
   expect(sent.map(({ body }) => body.python)).toEqual(["b"]);

@@ -14,6 +14,7 @@ export function keeping(exercise: Exercise, program: () => Program, words: Words
     if (state === "saved") copy.drop();
     else copy.keep(program());
   });
+  if (copy.read()) drafts.changed();
   addEventListener("pagehide", () => drafts.leave());
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") drafts.leave();
