@@ -4,19 +4,7 @@ import { defineConfig } from "vitest/config";
 
 const packages = (path: string) => fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
 
-const PICTURES = [
-  "sprites.svg",
-  "delete-icon.svg",
-  "dropdown-arrow.svg",
-  "foldout-icon.svg",
-  "resize-handle.svg",
-  "handopen.cur",
-  "handclosed.cur",
-  "handdelete.cur",
-  "quote0.png",
-  "quote1.png",
-  "1x1.gif",
-];
+const PICTURES = ["sprites.svg", "handclosed.cur", "handdelete.cur"];
 
 /** Blockly's pictures lie under their own names: it asks for them so. */
 const blocklyPictures = {

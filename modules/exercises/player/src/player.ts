@@ -9,8 +9,19 @@ const data = document.getElementById("exercise-data");
 /** Without these the page keeps its plain form. */
 const able = typeof WebAssembly === "object" && typeof Worker === "function";
 
+/** What the first way needs is fetched beside the rest, not after it. */
+function fetchAhead({ kept, draft, ways, lang }: Exercise) {
+  const way = (kept && draft?.way) || ways[0];
+  const ahead =
+    way === "python"
+      ? [import("./editor/editor")]
+      : [import("./blocks/bench"), import("./blocks/messages").then((m) => m.messagesOf(lang))];
+  Promise.all(ahead).catch(() => {});
+}
+
 if (place && data && able) {
   const exercise = JSON.parse(data.textContent) as Exercise;
+  fetchAhead(exercise);
   const runner = browserRunner();
   const [{ page }, words] = await Promise.all([import("./ui/page"), wordsOf(exercise.lang)]);
   page(place, exercise, runner, words);

@@ -6,12 +6,19 @@ import { Runner, type Port } from "./runner";
 export function browserRunner(): Runner {
   let engine: Promise<WebAssembly.Module> | null = null;
   return new Runner(() => {
-    engine ??= WebAssembly.compileStreaming(fetch(wasmUrl)).catch((error: unknown) => {
+    engine ??= load().catch((error: unknown) => {
       engine = null;
       throw error;
     });
     return engine;
   }, open);
+}
+
+/** Not compiled while it streams: that would hang on the type that a server gives to such files. */
+async function load(): Promise<WebAssembly.Module> {
+  const response = await fetch(wasmUrl);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return WebAssembly.compile(await response.arrayBuffer());
 }
 
 function open(): Port {
