@@ -27,6 +27,7 @@ export default defineConfig({
   resolve: { alias: { "blockly/core": packages("blockly/blockly.mjs") } },
   build: {
     target: "es2022",
+    license: { fileName: "licences.md" },
     modulePreload: false,
     assetsInlineLimit: 0,
     cssCodeSplit: true,

@@ -27,12 +27,12 @@ export class Runner {
   }
 
   run(run: Run, limitMs: number, written: (pieces: readonly Piece[]) => void = () => {}): Running {
-    const taken = this.spare;
+    const taken = this.spare.catch(() => this.ready());
     this.spare = this.ready();
     let stop = () => {};
     const outcome = new Promise<Outcome | null>((settle, refuse) => {
       stop = () => {
-        void taken.then((port) => port.end());
+        taken.then((port) => port.end()).catch(() => {});
         settle(null);
       };
       taken.then((port) => {
@@ -50,7 +50,7 @@ export class Runner {
     void this.spare.then((port) => port.end());
   }
 
-  /** Refused when the engine can't be loaded; the next run tries anew. */
+  /** Refused when the engine can't be loaded; the run that needs it tries once more. */
   private ready(): Promise<Port> {
     const ready = this.engine().then((wasm) => {
       const port = this.open();
