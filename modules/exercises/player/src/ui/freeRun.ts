@@ -1,4 +1,4 @@
-import { isTold, type Outcome, type Piece, type Run, type Setup } from "../engine/run";
+import type { Outcome, Piece, Run, Setup } from "../engine/run";
 import type { Runner, Running } from "../engine/runner";
 import { Skipper } from "./skipper";
 
@@ -33,12 +33,17 @@ export function freeRun(
     for (const input: string[] = []; ;) {
       const skipper = new Skipper(shown);
       const setup: Setup = { seed, input, live: true, ...(map && { map }) };
-      running = runner.run({ ...program, setup }, LIMIT_MS, (pieces) =>
-        show(skipper.left(pieces.filter((piece) => piece[0] !== "need-input"))),
-      );
+      let asks = false;
+      running = runner.run({ ...program, setup }, LIMIT_MS, (pieces) => {
+        if (asks) return;
+        const at = pieces.findIndex((piece) => piece[0] === "need-input");
+        asks = at >= 0;
+        show(skipper.left(asks ? pieces.slice(0, at) : pieces));
+        if (asks) running?.stop();
+      });
       const outcome = await running.outcome;
-      if (stopped || !outcome) return null;
-      if (!waits(outcome)) return { ...outcome, pieces: shown };
+      if (stopped) return null;
+      if (!asks) return outcome && { ...outcome, pieces: shown };
       const answer = await ask();
       if (stopped || answer === null) return null;
       input.push(answer);
@@ -53,6 +58,3 @@ export function freeRun(
     },
   };
 }
-
-const waits = ({ pieces }: Outcome) =>
-  pieces.some((piece) => isTold(piece) && piece[0] === "need-input");

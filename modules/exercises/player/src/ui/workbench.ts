@@ -25,7 +25,8 @@ export function workbench(
   changed: () => void,
 ): Workbench {
   const { ways, starter } = exercise;
-  const first: Program = kept ?? {
+  const usable = kept && ways.includes(kept.way) ? kept : null;
+  const first: Program = usable ?? {
     way: ways[0]!,
     python: starter.python ?? "",
     blocks: starter.blocks,
