@@ -1,4 +1,6 @@
-import "./player.css";
+import "./styles/page.css";
+import "./styles/stage.css";
+import "./styles/program.css";
 import type { Exercise } from "./data";
 import { browserRunner } from "./engine/browser";
 import { wordsOf } from "./i18n/words";
