@@ -127,6 +127,28 @@ class AccessibilityIT extends Looking {
       assertThat(Inspection.of(page)).isEmpty();
     }
     asACoTrainer(code);
+    asATrainerOfTwoCourses(cohort);
+  }
+
+  private void asATrainerOfTwoCourses(String cohort) {
+    page.navigate(cohort + "/courses");
+    page.locator("form[action$='/cohort/courses'] button").click();
+    page.locator("#made").waitFor();
+    assertThat(Inspection.of(page)).isEmpty();
+    String code = page.locator("#made").inputValue();
+
+    open(Opening.of("cohort").in("course-that-joins").by("other-trainer").asTrainer());
+    page.waitForURL("**/cohort");
+    String joining = page.url();
+    page.navigate(joining + "/courses");
+    page.locator("#code").fill(code);
+    page.locator("form[action$='/code'] button").click();
+    page.locator("form[action$='/code/yes'] button").waitFor();
+    assertThat(Inspection.of(page)).isEmpty();
+    page.locator("form[action$='/code/yes'] button").click();
+    page.waitForURL("**/code/done/course");
+    look(page.url(), joining, joining + "/courses", joining + "/presence");
+    look(joining.replaceFirst("/cohort$", "/groups"), joining.replaceFirst("/cohort$", "/sent"));
   }
 
   private void asACoTrainer(String code) {

@@ -24,6 +24,11 @@ public final class Learner {
     this.unitPath = unitPath;
   }
 
+  /** The address of the unit's page. */
+  public String unit() {
+    return unitPath;
+  }
+
   /** Every step that the unit shows, in its order. */
   public List<String> steps() {
     return page(unitPath).select("main a[href^=" + unitPath + "/]").eachAttr("href").stream()

@@ -51,6 +51,18 @@ public final class SpaceOperator {
     return browser.post(space, fields);
   }
 
+  /** Joins the space that a platform leads into to another's. */
+  public Answer join(String platform, String other) {
+    String from = spaceOf(platform);
+    String into = spaceOf(other).replaceFirst(".*/", "");
+    Document preview = page(from + "/join?into=" + into);
+    List<Map.Entry<String, String>> fields = new ArrayList<>();
+    ((FormElement) preview.selectFirst("form[method=post][action$=/join]"))
+        .formData()
+        .forEach(field -> fields.add(Map.entry(field.key(), field.value())));
+    return browser.post(from + "/join", fields);
+  }
+
   public Answer sendLogo(String space, byte[] picture) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     write(

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,6 +74,21 @@ public class Sql {
   /** A number for a new row. Sequences step by fifty, so one question serves for fifty rows. */
   public long next(String sequence) {
     return blocks.computeIfAbsent(sequence, name -> new Block()).next(sequence);
+  }
+
+  /** As many places for values as there are, for a question that lists them. */
+  public static String marks(int count) {
+    return String.join(", ", Collections.nCopies(count, "?"));
+  }
+
+  /** Some at a time: databases bound how many values a question may have. */
+  public static <T> List<List<T>> portions(Collection<T> values, int most) {
+    List<T> all = List.copyOf(values);
+    List<List<T>> portions = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += most) {
+      portions.add(all.subList(from, Math.min(from + most, all.size())));
+    }
+    return portions;
   }
 
   /** A moment of a row; null where it holds none. */

@@ -35,6 +35,7 @@ public final class GroupFixture {
   private static final int STEPS = 5;
 
   private final List<Cohorts.Member> members = new ArrayList<>();
+  private final List<Cohorts.Course> courses = new ArrayList<>();
   private final List<Groups.Group> groups = new ArrayList<>();
   private final List<Units.LinkableModule> modules = new ArrayList<>();
   private final Map<PersonId, Map<String, UnitProgress>> done = new HashMap<>();
@@ -90,6 +91,13 @@ public final class GroupFixture {
   public GroupFixture grouped(String name, Integer... places) {
     Set<PersonId> people = Stream.of(places).map(PersonId::new).collect(Collectors.toSet());
     groups.add(new Groups.Group("id-" + name, name, people));
+    return this;
+  }
+
+  /** The cohort follows through this course; people by their places, counted from 1. */
+  public GroupFixture through(String courseTitle, Integer... places) {
+    Set<PersonId> people = Stream.of(places).map(PersonId::new).collect(Collectors.toSet());
+    courses.add(new Cohorts.Course(courses.size() + 1, courseTitle, null, people));
     return this;
   }
 
@@ -153,6 +161,12 @@ public final class GroupFixture {
     public List<Member> members(CohortId cohort) {
       questions++;
       return members;
+    }
+
+    @Override
+    public List<Course> courses(CohortId cohort) {
+      questions++;
+      return courses.isEmpty() ? List.of(new Course(1, title, null, Set.of())) : courses;
     }
 
     @Override

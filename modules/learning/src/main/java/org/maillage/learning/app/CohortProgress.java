@@ -17,9 +17,6 @@ import org.maillage.learning.domain.UnitSteps;
 /** What cohorts see, worked out from what was done: nothing of it is stored twice. */
 @ApplicationScoped
 public class CohortProgress implements Progress {
-  /** Databases bound the number of parameters; a larger cohort than this takes a second query. */
-  private static final int PEOPLE_A_QUERY = 5_000;
-
   @Inject private Course course;
   @Inject private ProgressRepository progress;
 
@@ -33,12 +30,13 @@ public class CohortProgress implements Progress {
       CohortId cohort, Collection<PersonId> people, Collection<String> units) {
     Map<PersonId, Set<String>> steps = new LinkedHashMap<>();
     people.forEach(person -> steps.put(person, Set.of()));
-    List<PersonId> all = List.copyOf(steps.keySet());
-    for (int from = 0; from < all.size(); from += PEOPLE_A_QUERY) {
-      List<PersonId> some = all.subList(from, Math.min(all.size(), from + PEOPLE_A_QUERY));
-      for (Seen seen : progress.seenBy(cohort, some)) {
-        steps.computeIfPresent(seen.person(), (person, none) -> seen.steps());
-      }
+    for (Seen seen : progress.seenBy(cohort, steps.keySet())) {
+      steps.computeIfPresent(
+          seen.person(),
+          (person, before) -> {
+            seen.steps().addAll(before);
+            return seen.steps();
+          });
     }
     List<UnitSteps> wanted = units.stream().distinct().map(this::unitSteps).toList();
     Map<PersonId, Map<String, UnitProgress>> grid = new LinkedHashMap<>();

@@ -27,6 +27,9 @@ import org.maillage.learning.domain.Trail;
 /** What persons did, and where they left each unit. */
 @ApplicationScoped
 public class ProgressRepository {
+  /** A larger cohort than this takes a second question. */
+  private static final int PEOPLE_A_QUERY = 5_000;
+
   @PersistenceContext private EntityManager entities;
   @Inject private Sql sql;
 
@@ -99,6 +102,12 @@ public class ProgressRepository {
    * but an index.
    */
   List<Seen> seenBy(CohortId cohort, Collection<PersonId> people) {
+    return Sql.portions(people, PEOPLE_A_QUERY).stream()
+        .flatMap(some -> someSeenBy(cohort, some).stream())
+        .toList();
+  }
+
+  private List<Seen> someSeenBy(CohortId cohort, List<PersonId> people) {
     List<Object> values = new ArrayList<>();
     values.add(cohort.value());
     people.forEach(person -> values.add(person.value()));
@@ -106,7 +115,7 @@ public class ProgressRepository {
     return sql.all(
         "select person_id, string_agg(step_id, ' ') from ("
             + "select r.person_id, r.step_id from learning_step_record r"
-            + (" where r.cohort_id = ? and r.person_id in (" + marks(people.size()) + ")")
+            + (" where r.cohort_id = ? and r.person_id in (" + Sql.marks(people.size()) + ")")
             + " union all select a.alias_of, r.step_id from people_membership m"
             + " join people_person a on a.alias_of = m.person_id"
             + " join learning_step_record r on r.person_id = a.id and r.cohort_id = ?"
@@ -122,10 +131,6 @@ public class ProgressRepository {
                 new PersonId(row.getLong(1)),
                 new HashSet<>(Arrays.asList(row.getString(2).split(" ")))),
         values.toArray());
-  }
-
-  private static String marks(int count) {
-    return String.join(", ", Collections.nCopies(count, "?"));
   }
 
   /** False when they have no place in this unit yet. */

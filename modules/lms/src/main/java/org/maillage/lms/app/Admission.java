@@ -118,6 +118,7 @@ public class Admission {
         browserHash,
         registration.id(),
         launch.deploymentId(),
+        launch.context().map(CourseContext::id).orElse(null),
         launch.roles().mayPickContent()
             ? launch.deepLinking().map(DeepLinkingSettings::toJson).orElse(null)
             : null,

@@ -118,6 +118,14 @@ public class CourseRepository {
         .getResultList();
   }
 
+  /** With the visits that are open from them, and what each person should have in their columns. */
+  void lead(CohortId from, CohortId into) {
+    for (String table : List.of("lms_course", "lms_visit", "lms_grade_target")) {
+      sql.update(
+          "update " + table + " set cohort_id = ? where cohort_id = ?", into.value(), from.value());
+    }
+  }
+
   /** Cohorts that no platform leads to but these. */
   List<CohortId> followedOnlyThrough(Collection<Long> some) {
     return entities

@@ -13,6 +13,7 @@ import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Role;
 import org.maillage.lms.api.Grades;
 import org.maillage.lms.domain.GradeTarget;
+import org.maillage.lti13.launch.CourseContext;
 import org.maillage.lti13.launch.GradeEndpoint;
 import org.maillage.lti13.launch.Launch;
 
@@ -43,7 +44,11 @@ public class GradeColumns implements Grades {
             column.get(),
             Hash.of(column.get().toString()),
             clock.instant());
-    target.follows(resource.id(), actor.cohort(), PERCENTAGE.equals(launch.custom().get(GRADE)));
+    target.follows(
+        resource.id(),
+        actor.cohort(),
+        launch.context().map(CourseContext::id).orElse(null),
+        PERCENTAGE.equals(launch.custom().get(GRADE)));
     grades.tie(target);
     return true;
   }

@@ -30,14 +30,15 @@ public class GradeRepository {
     Long cohort = target.cohort() == null ? null : target.cohort().value();
     int added =
         sql.update(
-            "insert into lms_grade_target (id, platform_id, subject, person_id, cohort_id, resource,"
+            "insert into lms_grade_target (id, platform_id, subject, person_id, cohort_id, context_id, resource,"
                 + " line_item, line_item_hash, percentage, state, attempts, created_at) values"
-                + " (nextval('lms_grade_target_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"
+                + " (nextval('lms_grade_target_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"
                 + " on conflict do nothing",
             target.platformId(),
             target.subject(),
             target.person().value(),
             cohort,
+            target.contextId(),
             target.resource(),
             target.lineItem().toString(),
             target.lineItemHash(),

@@ -36,6 +36,17 @@ public class LostLinkRepository {
         now);
   }
 
+  /** Links of a cohort whose courses lead into another. */
+  void move(CohortId from, CohortId into) {
+    sql.update(
+        "insert into lms_lost_link (cohort_id, resource, title, replacement, seen_at)"
+            + " select cast(? as bigint), resource, title, replacement, seen_at"
+            + " from lms_lost_link where cohort_id = ? on conflict do nothing",
+        into.value(),
+        from.value());
+    sql.update("delete from lms_lost_link where cohort_id = ?", from.value());
+  }
+
   /**
    * @return whether there is such a link
    */

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.Role;
 import org.maillage.lms.domain.Course;
@@ -17,6 +19,7 @@ import org.maillage.people.api.Arrivals;
 import org.maillage.people.api.Arrivals.Listed;
 import org.maillage.people.api.Arrivals.Names;
 import org.maillage.people.api.Arrivals.Open;
+import org.maillage.people.api.Arrivals.Roster;
 import org.maillage.people.api.Cohorts;
 
 /** The database's side of reading rosters. */
@@ -58,16 +61,26 @@ public class RosterBook {
         course.membershipsUrl());
   }
 
-  void write(CohortId cohort, Source source, List<Member> members) {
+  /**
+   * @param complete whether these are the lists of all courses
+   */
+  void write(CohortId cohort, Map<Source, List<Member>> lists, boolean complete) {
     Instant now = clock.instant();
-    List<Listed> listed =
+    List<Roster> rosters = new ArrayList<>();
+    lists.forEach((source, members) -> rosters.add(roster(source, members)));
+    people.rosters(cohort, rosters, complete, now);
+    lists.keySet().forEach(source -> courses.get(source.course()).rosterRead(now));
+  }
+
+  private Roster roster(Source source, List<Member> members) {
+    return new Roster(
+        issuers.of(source.platform().issuer()),
+        source.course().contextId(),
+        new Open(source.names(), source.email()),
         members.stream()
             .filter(member -> member.status() == Member.Status.ACTIVE)
             .map(member -> listed(member, source))
-            .toList();
-    Open open = new Open(source.names(), source.email());
-    people.roster(cohort, issuers.of(source.platform().issuer()), open, listed, now);
-    courses.get(source.course()).rosterRead(now);
+            .toList());
   }
 
   void failed(Source source, String why) {

@@ -5,7 +5,10 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.logging.Logger;
 import org.maillage.kernel.CohortId;
@@ -15,8 +18,9 @@ import org.maillage.lti13.services.Member;
 import org.maillage.lti13.services.ServiceException;
 
 /**
- * Reads a cohort's people from its LMSs. Only a list that was read to its last page counts: a page
- * that fails must not make anybody a leaver.
+ * Reads a cohort's people from its LMSs. Only a list that was read to its last page counts, and
+ * nobody is a leaver before the lists of all its courses were: a page that fails must not make
+ * anybody one, nor an LMS that is away while somebody changes courses.
  */
 @ApplicationScoped
 public class Rosters {
@@ -34,9 +38,12 @@ public class Rosters {
    */
   public boolean refresh(CohortId cohort) {
     List<Source> sources = book.sources(cohort);
-    boolean complete = !sources.isEmpty();
-    for (Source source : sources) {
-      complete &= refresh(cohort, source);
+    Map<Source, List<Member>> lists = new LinkedHashMap<>();
+    sources.forEach(source -> read(cohort, source).ifPresent(list -> lists.put(source, list)));
+    boolean complete = !sources.isEmpty() && lists.size() == sources.size();
+    if (!lists.isEmpty()) {
+      // The same newcomers may come by a launch, or by another reading, at the same instant.
+      Again.onConflict(() -> book.write(cohort, lists, complete));
     }
     return complete;
   }
@@ -48,18 +55,15 @@ public class Rosters {
     }
   }
 
-  private boolean refresh(CohortId cohort, Source source) {
+  private Optional<List<Member>> read(CohortId cohort, Source source) {
     try {
       RosterEndpoint endpoint = new RosterEndpoint(URI.create(source.memberships()));
-      List<Member> members = protocol.roster().members(source.platform(), endpoint, PAGE);
-      // The same newcomers may come by a launch, or by another reading, at the same instant.
-      Again.onConflict(() -> book.write(cohort, source, members));
-      return true;
+      return Optional.of(protocol.roster().members(source.platform(), endpoint, PAGE));
     } catch (ServiceException failure) {
       // Not its message: that quotes the LMS, whose words may name a person.
       LOG.info("Roster of cohort " + cohort.value() + " not read: " + failure.failure());
       book.failed(source, failure.failure().name());
-      return false;
+      return Optional.empty();
     }
   }
 }

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maillage.kernel.Actor;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
 import org.maillage.lms.domain.AnswerMeaning;
 import org.maillage.lms.domain.GradeTarget;
+import org.maillage.lms.domain.Visit;
 import org.maillage.people.api.Cohorts;
 import org.maillage.people.api.Cohorts.Member;
 
@@ -22,6 +25,7 @@ import org.maillage.people.api.Cohorts.Member;
 @Transactional
 public class SentScores {
   @Inject private GradeRepository grades;
+  @Inject private VisitDesk visits;
   @Inject private Cohorts cohorts;
   @Inject private Clock clock;
 
@@ -45,13 +49,12 @@ public class SentScores {
       Integer status,
       String answer) {}
 
-  public List<Sent> of(CohortId cohort) {
+  /** What the LMS of the course was told that this trainer came from. */
+  public List<Sent> of(Actor trainer) {
     Map<PersonId, Member> members =
-        cohorts.members(cohort).stream()
+        cohorts.members(trainer.cohort()).stream()
             .collect(Collectors.toMap(Member::person, Function.identity()));
-    return grades.of(cohort).stream()
-        .map(target -> sent(target, members.get(target.person())))
-        .toList();
+    return targets(trainer).map(target -> sent(target, members.get(target.person()))).toList();
   }
 
   private static Sent sent(GradeTarget target, Member member) {
@@ -66,13 +69,29 @@ public class SentScores {
         target.lastAnswer());
   }
 
-  /** Sends one again; only of this cohort. */
-  public void resend(CohortId cohort, long id) {
-    GradeTarget target = grades.locked(id);
-    if (target == null || !cohort.equals(target.cohort())) {
+  /** Whether the cohort follows through several courses: then each team reads of its own. */
+  public boolean isOfSeveral(CohortId cohort) {
+    return cohorts.courses(cohort).size() > 1;
+  }
+
+  private Stream<GradeTarget> targets(Actor trainer) {
+    Stream<GradeTarget> all = grades.of(trainer.cohort()).stream();
+    if (!isOfSeveral(trainer.cohort())) {
+      return all;
+    }
+    if (trainer.isCoTrainer()) {
+      return Stream.empty();
+    }
+    Visit visit = visits.of(trainer);
+    return all.filter(target -> target.isOf(visit.platformId(), visit.contextId()));
+  }
+
+  /** Sends one again, of those that they may read of. */
+  public void resend(Actor trainer, long id) {
+    if (targets(trainer).noneMatch(target -> target.id() == id)) {
       throw Problem.notFound("lms.score-unknown");
     }
-    target.resend(clock.instant());
+    grades.locked(id).resend(clock.instant());
   }
 
   /**
@@ -80,8 +99,8 @@ public class SentScores {
    *
    * @param meaning only what it answered so to; null for everything
    */
-  public void resendStuck(CohortId cohort, AnswerMeaning meaning) {
-    grades.of(cohort).stream()
+  public void resendStuck(Actor trainer, AnswerMeaning meaning) {
+    targets(trainer)
         .filter(target -> target.meaning().isStuck())
         .filter(target -> meaning == null || target.meaning() == meaning)
         .forEach(target -> grades.locked(target.id()).resend(clock.instant()));

@@ -23,7 +23,8 @@ public class VisitRepository implements NonceStore {
   /** With the space it is in: every page shows that, and asks the database this once. */
   private static final String FOUND =
       "select v.id, v.person_id, v.cohort_id, v.role, v.display_name, v.locale, v.frame,"
-          + " v.platform_admin, v.secret_hash, v.platform_id, v.deployment_id, v.deep_linking, v.started_at, "
+          + " v.platform_admin, v.secret_hash, v.platform_id, v.deployment_id, v.context_id,"
+          + " v.deep_linking, v.started_at, "
           + SpaceRow.COLUMNS
           + " from lms_visit v join lms_platform p on p.id = v.platform_id"
           + " join people_space s on s.id = p.space_id where v.id = ?";
@@ -44,9 +45,9 @@ public class VisitRepository implements NonceStore {
     Actor actor = visit.actor();
     sql.update(
         "insert into lms_visit (id, person_id, cohort_id, role, display_name, locale, frame,"
-            + " platform_admin, secret_hash, platform_id, deployment_id, deep_linking,"
-            + " started_at, expires_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " platform_admin, secret_hash, platform_id, deployment_id, context_id,"
+            + " deep_linking, started_at, expires_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         actor.visit(),
         actor.knownPerson().map(PersonId::value).orElse(null),
         actor.knownCohort().map(CohortId::value).orElse(null),
@@ -58,6 +59,7 @@ public class VisitRepository implements NonceStore {
         visit.secretHash(),
         visit.platformId(),
         visit.deploymentId(),
+        visit.contextId(),
         visit.deepLinking(),
         visit.startedAt(),
         visit.expiresAt());
@@ -99,6 +101,7 @@ public class VisitRepository implements NonceStore {
         row.getLong(10),
         row.getString(11),
         row.getString(12),
+        row.getString(13),
         Sql.instant(row, "started_at"));
   }
 

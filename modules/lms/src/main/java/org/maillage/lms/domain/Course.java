@@ -79,6 +79,10 @@ public class Course {
       this.contextId = contextId;
     }
 
+    public String contextId() {
+      return contextId;
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Key key

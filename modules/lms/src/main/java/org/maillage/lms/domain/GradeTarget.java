@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.lti13.services.Score;
@@ -53,6 +54,9 @@ public class GradeTarget {
 
   @Column(name = "cohort_id")
   private Long cohortId;
+
+  @Column(name = "context_id")
+  private String contextId;
 
   private String resource;
 
@@ -107,10 +111,21 @@ public class GradeTarget {
   }
 
   /** What the link that the column belongs to opens now, and what its trainer chose. */
-  public void follows(String resource, CohortId cohort, boolean percentage) {
+  public void follows(String resource, CohortId cohort, String contextId, boolean percentage) {
     this.resource = resource;
+    this.contextId = contextId;
     this.cohortId = cohort == null ? null : cohort.value();
     this.percentage = percentage;
+  }
+
+  /** The course that the column is of, as its platform names it; null outside a course. */
+  public String contextId() {
+    return contextId;
+  }
+
+  /** Whether the column is of this course of this platform. */
+  public boolean isOf(long platform, String course) {
+    return platformId == platform && Objects.equals(contextId, course);
   }
 
   /** The person reached so much; call with the row locked. */

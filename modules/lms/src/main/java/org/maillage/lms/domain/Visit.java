@@ -11,6 +11,7 @@ import org.maillage.kernel.Actor;
  * beside a learner, never mix. The id stands in addresses and opens nothing by itself.
  *
  * @param actor who came, from which course; carries the visit's id
+ * @param contextId the course as its platform names it; null outside a course
  * @param secretHash of the browser that launched
  * @param deepLinking the settings of a visit that chooses content; null for any other
  */
@@ -19,6 +20,7 @@ public record Visit(
     String secretHash,
     long platformId,
     String deploymentId,
+    String contextId,
     String deepLinking,
     Instant startedAt) {
   /** A working day with its evening; afterwards the course opens a new one. */

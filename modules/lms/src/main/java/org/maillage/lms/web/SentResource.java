@@ -39,7 +39,12 @@ public class SentResource {
     return views.show(
         "lms/sent.jte",
         page,
-        SentView.of(scores.of(actor.cohort()), targets, AnswerMeaning.named(answer), number));
+        SentView.of(
+            scores.of(actor),
+            scores.isOfSeveral(actor.cohort()),
+            targets,
+            AnswerMeaning.named(answer),
+            number));
   }
 
   /**
@@ -53,9 +58,9 @@ public class SentResource {
       @Context SecurityContext security) {
     Actor actor = Actor.of(security);
     if (target == null) {
-      scores.resendStuck(actor.cohort(), AnswerMeaning.named(answer));
+      scores.resendStuck(actor, AnswerMeaning.named(answer));
     } else {
-      scores.resend(actor.cohort(), target);
+      scores.resend(actor, target);
     }
     return Response.seeOther(settings.baseUrl().resolve(actor.href("/sent"))).build();
   }

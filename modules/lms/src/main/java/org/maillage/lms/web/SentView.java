@@ -15,6 +15,7 @@ import org.maillage.pages.api.Paging;
  * @param all how many there are of each answer
  * @param chosen the only answer looked at; null for all
  * @param paging which of those are on the page
+ * @param several whether the cohort follows through other courses too, whose scores are not here
  * @param targets knows what the links that scores belong to are called
  */
 public record SentView(
@@ -23,10 +24,12 @@ public record SentView(
     Paging paging,
     List<Sent> scores,
     boolean nameless,
+    boolean several,
     LinkTargets targets) {
   private static final int SIZE = 100;
 
-  static SentView of(List<Sent> scores, LinkTargets targets, AnswerMeaning chosen, String page) {
+  static SentView of(
+      List<Sent> scores, boolean several, LinkTargets targets, AnswerMeaning chosen, String page) {
     Map<AnswerMeaning, Integer> all = new EnumMap<>(AnswerMeaning.class);
     scores.forEach(score -> all.merge(score.meaning(), 1, Integer::sum));
     List<Sent> found =
@@ -38,6 +41,7 @@ public record SentView(
         paging,
         paging.of(found),
         scores.stream().anyMatch(SentView::isNameless),
+        several,
         targets);
   }
 

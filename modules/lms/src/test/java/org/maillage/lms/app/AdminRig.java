@@ -232,8 +232,7 @@ class AdminRig implements AutoCloseable {
     }
 
     @Override
-    public void roster(
-        CohortId cohort, String issuer, Open open, Collection<Listed> members, Instant asOf) {
+    public void rosters(CohortId cohort, Collection<Roster> lists, boolean complete, Instant asOf) {
       throw new UnsupportedOperationException();
     }
 

@@ -101,7 +101,7 @@ class SentPageTest {
         .part(
             "lms/sent.jte",
             new Page(trainer, "sent", "Titre"),
-            SentView.of(scores, new Robots(), chosen, number))
+            SentView.of(scores, false, new Robots(), chosen, number))
         .writeTo(html);
     return html.toString();
   }

@@ -21,8 +21,13 @@ public interface Arrivals {
    */
   Arrived arrive(Arrival arrival);
 
-  /** The LMS's complete list: who is on it is in, whoever is no longer on it has left. */
-  void roster(CohortId cohort, String issuer, Open open, Collection<Listed> members, Instant asOf);
+  /**
+   * The lists of a cohort's courses: who is on one is in.
+   *
+   * @param complete whether every course that has a list told it to its end: only then whoever is
+   *     no longer on any has left
+   */
+  void rosters(CohortId cohort, Collection<Roster> lists, boolean complete, Instant asOf);
 
   /** No registration of this LMS lets through any more what is shut: what was told is forgotten. */
   void shut(String issuer, Open open);
@@ -67,6 +72,9 @@ public interface Arrivals {
           named.full(), named.given(), named.family(), email ? told.email() : known.email());
     }
   }
+
+  /** Everyone whom an LMS says is in a course. */
+  record Roster(String issuer, String contextId, Open open, Collection<Listed> members) {}
 
   /** One line of an LMS's list. */
   record Listed(String subject, Role role, Names names) {}

@@ -15,6 +15,12 @@ public interface Cohorts {
   /** Everyone who is or was in the cohort, by family name, then by the order they came. */
   List<Member> members(CohortId cohort);
 
+  /**
+   * The courses that a cohort follows through, the one it was made for first. None once they were
+   * brought into another cohort: then this one shows what was done until then.
+   */
+  List<Course> courses(CohortId cohort);
+
   /** Those of a person’s cohorts that follow through a course of this LMS. */
   Set<CohortId> through(String issuer, PersonId person);
 
@@ -23,6 +29,17 @@ public interface Cohorts {
    * @param rosterAt when the list was last read from the LMS; null if only launches fed it so far
    */
   record Cohort(CohortId id, String publicId, String title, Instant rosterAt) {}
+
+  /**
+   * A course of an LMS that leads to a cohort.
+   *
+   * @param number from 1, in the order they came; stays
+   * @param title as its LMS names it, and which LMS where two courses have one name
+   * @param joinedAt when it was brought in; null for the one the cohort was made for
+   * @param people who is in it now; empty where a cohort has one course only: all of its members
+   *     are
+   */
+  record Course(int number, String title, Instant joinedAt, Set<PersonId> people) {}
 
   /**
    * @param name as the LMS gave it; null where it shares none

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.maillage.kernel.Actor;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
 import org.maillage.pages.api.Page;
@@ -28,7 +29,8 @@ public class AccountJoining implements Codes.Offer {
   }
 
   @Override
-  public Preview preview(Code code, PersonId person, Page page) {
+  public Preview preview(Code code, Page page) {
+    PersonId person = page.actor().person();
     requireAnother(code, person);
     return new Preview(
         Kind.ACCOUNT,
@@ -45,7 +47,8 @@ public class AccountJoining implements Codes.Offer {
   }
 
   @Override
-  public void accept(Code code, PersonId id) {
+  public void accept(Code code, Actor actor) {
+    PersonId id = actor.person();
     requireAnother(code, id);
     Person account = people.get(code.madeBy());
     Person person = people.get(id);

@@ -28,9 +28,10 @@ public class AccountRepository {
   Set<CohortId> cohortsThrough(String issuer, PersonId person) {
     return new HashSet<>(
         sql.all(
-            "select m.cohort_id from people_membership m"
-                + " join people_cohort_context x on x.cohort_id = m.cohort_id"
-                + " where m.person_id = ? and x.issuer = ?",
+            "select m.cohort_id from people_membership m join people_cohort_context x"
+                + " on x.cohort_id = m.cohort_id or x.first_cohort_id = m.cohort_id"
+                + " join people_course_member p on p.course_id = x.id"
+                + " and p.person_id = m.person_id where m.person_id = ? and x.issuer = ?",
             row -> new CohortId(row.getLong(1)),
             person.value(),
             issuer));

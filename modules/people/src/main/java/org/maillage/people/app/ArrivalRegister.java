@@ -41,7 +41,8 @@ public class ArrivalRegister implements Arrivals {
 
   @Override
   public Arrived arrive(Arrival arrival) {
-    CohortId cohort = arrival.contextId() == null ? null : cohort(arrival);
+    Followed course = arrival.contextId() == null ? null : course(arrival);
+    CohortId cohort = course == null ? null : course.cohort();
     if (arrival.subject() == null) {
       return new Arrived(null, cohort);
     }
@@ -50,16 +51,16 @@ public class ArrivalRegister implements Arrivals {
     if (known.isEmpty()) {
       erasures.cameBack(arrival.issuer(), arrival.subject());
       PersonId newcomer = arrivals.newcomer(arrival, now);
-      if (cohort != null) {
-        arrivals.joined(cohort, newcomer, arrival.role(), now);
-        groups.follow(arrival, cohort, newcomer, now);
+      if (course != null) {
+        arrivals.joined(course, newcomer, arrival.role(), now);
+        groups.follow(arrival, course, newcomer, now);
       }
       return new Arrived(newcomer, cohort);
     }
     PersonId person = follow(arrival, known.get(), now);
-    if (cohort != null) {
-      join(cohort, person, arrival.role(), now);
-      groups.follow(arrival, cohort, person, now);
+    if (course != null) {
+      join(course, person, arrival.role(), now);
+      groups.follow(arrival, course, person, now);
     }
     return new Arrived(person, cohort);
   }
@@ -75,7 +76,7 @@ public class ArrivalRegister implements Arrivals {
     return known.person();
   }
 
-  private CohortId cohort(Arrival arrival) {
+  private Followed course(Arrival arrival) {
     String title =
         arrival.title() == null || arrival.title().isBlank()
             ? arrival.contextId()
@@ -83,30 +84,33 @@ public class ArrivalRegister implements Arrivals {
     Optional<Followed> followed = arrivals.followed(arrival);
     if (followed.isEmpty()) {
       CohortId fresh = cohorts.add(new Cohort(arrival.space(), title, clock.instant())).id();
-      arrivals.follow(fresh, arrival);
-      return fresh;
+      return arrivals.follow(fresh, arrival, title);
     }
-    CohortId cohort = followed.get().cohort();
     if (!followed.get().title().equals(title)) {
-      arrivals.titled(cohort, title);
+      arrivals.titled(followed.get(), title);
     }
-    return cohort;
+    return followed.get();
   }
 
-  private void join(CohortId cohort, PersonId person, Role role, Instant now) {
-    Optional<Belonging> belonging = arrivals.belonging(cohort, person);
-    if (belonging.isEmpty()) {
-      arrivals.joined(cohort, person, role, now);
-    } else if (belonging.get().role() != role || belonging.get().left()) {
-      arrivals.present(cohort, person, role);
+  private void join(Followed course, PersonId person, Role role, Instant now) {
+    Optional<Belonging> belonging = arrivals.belonging(course, person);
+    if (belonging.isPresent() && belonging.get().role() == role && !belonging.get().left()) {
+      return;
     }
+    if (belonging.isEmpty()) {
+      arrivals.joined(course, person, role, now);
+    } else {
+      arrivals.present(course, person, role);
+    }
+    arrivals.follow(course.cohort(), person);
   }
 
   @Override
-  public void roster(
-      CohortId cohort, String issuer, Open open, Collection<Listed> members, Instant asOf) {
-    rosters.apply(cohort, issuer, open, members, asOf);
-    cohorts.cohort(cohort).rosterRead(asOf);
+  public void rosters(CohortId cohort, Collection<Roster> lists, boolean complete, Instant asOf) {
+    rosters.apply(cohort, lists, complete, asOf);
+    if (complete) {
+      cohorts.cohort(cohort).rosterRead(asOf);
+    }
   }
 
   @Override

@@ -25,11 +25,33 @@ public class ArrivalRepository {
         family_name, email, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
+  private static final String JOINED =
+      """
+      insert into people_course_member (course_id, person_id, role) values (?, ?, ?);
+      insert into people_membership (cohort_id, person_id, role, joined_at) values (?, ?, ?, ?)
+        on conflict do nothing
+      """;
+
+  /** What the courses of a cohort together say of somebody who is in one of them. */
+  static final String ROLE =
+      """
+      case when exists (select 1 from people_course_member p
+        join people_cohort_context x on x.id = p.course_id
+        where x.cohort_id = people_membership.cohort_id and p.left_at is null
+          and p.person_id = people_membership.person_id and p.role = 'TRAINER')
+        then 'TRAINER' else 'LEARNER' end
+      """;
+
   @Inject private Sql sql;
 
   record Known(PersonId person, Names names, Instant seenAt) {}
 
-  record Followed(CohortId cohort, String title) {}
+  /**
+   * A course and the cohort that follows through it.
+   *
+   * @param first whether the cohort was made for it, and is called so
+   */
+  record Followed(long course, CohortId cohort, String title, boolean first) {}
 
   record Belonging(Role role, boolean left) {}
 
@@ -61,18 +83,23 @@ public class ArrivalRepository {
 
   Optional<Followed> followed(Arrival arrival) {
     return sql.first(
-        "select c.id, c.title from people_cohort_context x join people_cohort c on c.id = x.cohort_id"
-            + " where x.issuer = ? and x.context_id = ?",
-        row -> new Followed(new CohortId(row.getLong(1)), row.getString(2)),
+        "select id, cohort_id, title, first_cohort_id from people_cohort_context"
+            + " where issuer = ? and context_id = ?",
+        row ->
+            new Followed(
+                row.getLong(1),
+                new CohortId(row.getLong(2)),
+                row.getString(3),
+                row.getLong(4) == row.getLong(2)),
         arrival.issuer(),
         arrival.contextId());
   }
 
-  Optional<Belonging> belonging(CohortId cohort, PersonId person) {
+  Optional<Belonging> belonging(Followed in, PersonId person) {
     return sql.first(
-        "select role, left_at from people_membership where cohort_id = ? and person_id = ?",
+        "select role, left_at from people_course_member where course_id = ? and person_id = ?",
         row -> new Belonging(Role.valueOf(row.getString(1)), row.getObject(2) != null),
-        cohort.value(),
+        in.course(),
         person.value());
   }
 
@@ -113,32 +140,55 @@ public class ArrivalRepository {
     sql.update("update people_person set seen_at = ? where id = ?", now, person.value());
   }
 
-  void follow(CohortId cohort, Arrival arrival) {
+  Followed follow(CohortId fresh, Arrival arrival, String title) {
+    long course = sql.next("people_cohort_context_seq");
     sql.update(
-        "insert into people_cohort_context (issuer, context_id, cohort_id) values (?, ?, ?)",
+        "insert into people_cohort_context (id, issuer, context_id, cohort_id, first_cohort_id,"
+            + " title) values (?, ?, ?, ?, ?, ?)",
+        course,
         arrival.issuer(),
         arrival.contextId(),
-        cohort.value());
+        fresh.value(),
+        fresh.value(),
+        title);
+    return new Followed(course, fresh, title, true);
   }
 
-  void titled(CohortId cohort, String title) {
-    sql.update("update people_cohort set title = ? where id = ?", title, cohort.value());
+  void titled(Followed course, String title) {
+    sql.update("update people_cohort_context set title = ? where id = ?", title, course.course());
+    if (course.first()) {
+      sql.update("update people_cohort set title = ? where id = ?", title, course.cohort().value());
+    }
   }
 
-  void joined(CohortId cohort, PersonId person, Role role, Instant now) {
+  /** Whoever is in the cohort through another course is there already. */
+  void joined(Followed in, PersonId person, Role role, Instant now) {
     sql.update(
-        "insert into people_membership (cohort_id, person_id, role, joined_at) values (?, ?, ?, ?)",
-        cohort.value(),
+        JOINED,
+        in.course(),
+        person.value(),
+        role.name(),
+        in.cohort().value(),
         person.value(),
         role.name(),
         now);
   }
 
-  void present(CohortId cohort, PersonId person, Role role) {
+  void present(Followed in, PersonId person, Role role) {
     sql.update(
-        "update people_membership set role = ?, left_at = null"
-            + " where cohort_id = ? and person_id = ?",
+        "update people_course_member set role = ?, left_at = null"
+            + " where course_id = ? and person_id = ?",
         role.name(),
+        in.course(),
+        person.value());
+  }
+
+  /** Somebody is in the cohort through one course at least: as a trainer if one says so. */
+  void follow(CohortId cohort, PersonId person) {
+    sql.update(
+        "update people_membership set left_at = null, role = "
+            + ROLE
+            + " where cohort_id = ? and person_id = ?",
         cohort.value(),
         person.value());
   }

@@ -22,6 +22,12 @@ public class CoTrainerRepository {
       where t.cohort_id = ? order by t.since
       """;
 
+  /** The team of a group that no course leads to any more reads on what it saw until then. */
+  private static final String BEFORE =
+      " from people_cohort c join people_membership m on m.cohort_id = c.id"
+          + " where m.person_id = ? and m.role = 'TRAINER' and m.left_at is null"
+          + " and not exists (select 1 from people_cohort_context x where x.cohort_id = c.id)";
+
   @Inject private Sql sql;
 
   /**
@@ -36,10 +42,14 @@ public class CoTrainerRepository {
   Optional<CohortId> trains(PersonId person, String cohort) {
     return sql.first(
         "select c.id from people_cohort c join people_co_trainer t on t.cohort_id = c.id"
-            + " where c.public_id = ? and t.person_id = ?",
+            + " where c.public_id = ? and t.person_id = ? union all select c.id"
+            + BEFORE
+            + " and c.public_id = ?",
         row -> new CohortId(row.getLong(1)),
         cohort,
-        person.value());
+        person.value(),
+        person.value(),
+        cohort);
   }
 
   /**
@@ -74,6 +84,13 @@ public class CoTrainerRepository {
         "select c.public_id, c.title, t.since from people_co_trainer t"
             + " join people_cohort c on c.id = t.cohort_id where t.person_id = ?"
             + " order by c.title, c.id",
+        row -> new Trained(row.getString(1), row.getString(2), Sql.instant(row, "since")),
+        person.value());
+  }
+
+  List<Trained> before(PersonId person) {
+    return sql.all(
+        "select c.public_id, c.title, m.joined_at as since" + BEFORE + " order by c.title, c.id",
         row -> new Trained(row.getString(1), row.getString(2), Sql.instant(row, "since")),
         person.value());
   }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.maillage.kernel.Actor;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
@@ -39,6 +40,11 @@ public class CoTraining implements CoTrainers, Codes.Offer {
     return trainers.by(person);
   }
 
+  /** Groups that they trained until the course was brought into another. */
+  public List<Trained> before(PersonId person) {
+    return trainers.before(person);
+  }
+
   public void end(CohortId cohort, String id) {
     trainers.end(cohort, id);
   }
@@ -49,8 +55,8 @@ public class CoTraining implements CoTrainers, Codes.Offer {
   }
 
   @Override
-  public Preview preview(Code code, PersonId person, Page page) {
-    requireFitting(code, person);
+  public Preview preview(Code code, Page page) {
+    requireFitting(code, page.actor().person());
     Cohorts.Cohort cohort = cohorts.get(code.cohort());
     return new Preview(
         Kind.TRAINER,
@@ -64,9 +70,9 @@ public class CoTraining implements CoTrainers, Codes.Offer {
   }
 
   @Override
-  public void accept(Code code, PersonId person) {
-    requireFitting(code, person);
-    trainers.add(code.cohort(), person, clock.instant());
+  public void accept(Code code, Actor actor) {
+    requireFitting(code, actor.person());
+    trainers.add(code.cohort(), actor.person(), clock.instant());
   }
 
   private void requireFitting(Code code, PersonId person) {

@@ -70,6 +70,11 @@ public class CodeRepository {
         newer.cohort() == null ? null : newer.cohort().value());
   }
 
+  /** Those that nobody used of a cohort that no course leads to any more. */
+  void dropOpen(CohortId cohort) {
+    sql.update("delete from people_code where cohort_id = ? and used_at is null", cohort.value());
+  }
+
   Optional<Code> find(String fingerprint) {
     return sql.first(READ + "fingerprint = ?", CodeRepository::code, fingerprint);
   }

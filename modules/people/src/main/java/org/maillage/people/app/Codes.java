@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.maillage.kernel.Actor;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.Housework;
 import org.maillage.kernel.PersonId;
@@ -42,10 +43,10 @@ public class Codes implements Housework {
     Kind kind();
 
     /** What would happen, said before it does; refuses what never could. */
-    Preview preview(Code code, PersonId person, Page page);
+    Preview preview(Code code, Page page);
 
     /** Makes it happen, in the transaction that uses the code. */
-    void accept(Code code, PersonId person);
+    void accept(Code code, Actor actor);
   }
 
   /**
@@ -57,11 +58,11 @@ public class Codes implements Housework {
     return only(text, Code.ofAccount(typedCodes.fingerprint(text), madeBy, clock.instant()));
   }
 
-  /** The same, for a group that another trainer is invited to. */
-  public String ofTrainer(PersonId madeBy, CohortId cohort) {
+  /** The same, for a group that another trainer is invited to, or another course. */
+  public String ofCohort(Kind kind, PersonId madeBy, CohortId cohort) {
     String text = CodeText.fresh();
     return only(
-        text, Code.ofTrainer(typedCodes.fingerprint(text), madeBy, cohort, clock.instant()));
+        text, Code.ofCohort(typedCodes.fingerprint(text), kind, madeBy, cohort, clock.instant()));
   }
 
   private String only(String text, Code code) {
@@ -96,18 +97,22 @@ public class Codes implements Housework {
     return code;
   }
 
-  public Preview preview(String typed, PersonId person, Page page) {
-    Code code = typedCodes.find(typed, person);
+  /**
+   * @param page of the person who typed it
+   */
+  public Preview preview(String typed, Page page) {
+    Code code = typedCodes.find(typed, page.actor().person());
     code.requireOpen(clock.instant());
-    return offer(code).preview(code, person, page);
+    return offer(code).preview(code, page);
   }
 
   /** Sent twice by the same person it works once. */
-  public Kind accept(String typed, PersonId person) {
+  public Kind accept(String typed, Actor actor) {
+    PersonId person = actor.person();
     Code code = inTurn(typedCodes.find(typed, person), person);
     if (!code.wasUsedBy(person)) {
       code.requireOpen(clock.instant());
-      offer(code).accept(code, person);
+      offer(code).accept(code, actor);
       codes.use(code, person, clock.instant());
     }
     return code.kind();

@@ -11,11 +11,14 @@ import java.text.CollationKey;
 import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
 import org.maillage.people.api.Cohorts;
+import org.maillage.people.app.CourseMemberRepository.Leading;
 
 /** Reads cohorts and their members. */
 @ApplicationScoped
@@ -24,6 +27,7 @@ public class CohortDirectory implements Cohorts {
   @Inject private CohortRepository cohorts;
   @Inject private MemberRepository members;
   @Inject private AccountRepository accounts;
+  @Inject private CourseMemberRepository courses;
 
   @Override
   public Cohort get(CohortId id) {
@@ -38,6 +42,25 @@ public class CohortDirectory implements Cohorts {
         .sorted(comparing(Keyed::key, nullsLast(naturalOrder())))
         .map(Keyed::member)
         .toList();
+  }
+
+  @Override
+  public List<Course> courses(CohortId cohort) {
+    List<Leading> leading = courses.of(cohort);
+    Map<Long, Set<PersonId>> people = leading.size() > 1 ? courses.present(cohort) : Map.of();
+    return IntStream.range(0, leading.size())
+        .mapToObj(
+            place -> {
+              Leading course = leading.get(place);
+              Set<PersonId> here = people.getOrDefault(course.number(), Set.of());
+              return new Course(place + 1, title(course, leading), course.joinedAt(), here);
+            })
+        .toList();
+  }
+
+  private static String title(Leading course, List<Leading> all) {
+    boolean alone = all.stream().filter(other -> other.title().equals(course.title())).count() == 1;
+    return alone ? course.title() : course.titleOfLms();
   }
 
   @Override

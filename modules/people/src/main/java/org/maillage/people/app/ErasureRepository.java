@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +34,13 @@ public class ErasureRepository {
   }
 
   List<String> among(Collection<String> fingerprints) {
-    List<String> all = List.copyOf(fingerprints);
     List<String> found = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += FINGERPRINTS_A_QUERY) {
-      List<String> some = all.subList(from, Math.min(from + FINGERPRINTS_A_QUERY, all.size()));
-      String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+    for (List<String> some : Sql.portions(fingerprints, FINGERPRINTS_A_QUERY)) {
       found.addAll(
           sql.all(
-              "select fingerprint from people_erased where fingerprint in (" + marks + ")",
+              "select fingerprint from people_erased where fingerprint in ("
+                  + Sql.marks(some.size())
+                  + ")",
               row -> row.getString(1),
               some.toArray()));
     }

@@ -1,5 +1,7 @@
 package org.maillage.people.app;
 
+import static java.util.Collections.frequency;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,7 +41,11 @@ public class GroupBook implements Groups {
 
   @Override
   public List<Group> of(CohortId cohort, Locale locale) {
-    return read(cohort, locale).stream().map(group -> group.view(locale)).toList();
+    List<CohortGroup> all = read(cohort, locale);
+    List<String> names = all.stream().map(group -> group.shownAs(locale)).toList();
+    return all.stream()
+        .map(group -> group.view(locale, frequency(names, group.shownAs(locale)) > 1))
+        .toList();
   }
 
   /** Names of the people of a cohort, to tell its groups apart by. */
@@ -63,6 +69,23 @@ public class GroupBook implements Groups {
         groups.name(group.id(), name.isEmpty() ? null : name);
       }
     }
+  }
+
+  /**
+   * The groups of a cohort whose courses lead into another. Of two with one name, that which comes
+   * says its course too.
+   */
+  void move(CohortId from, CohortId into) {
+    Set<String> there =
+        groups.of(into).stream()
+            .filter(group -> group.name() != null)
+            .map(group -> Candidate.key(group.name()))
+            .collect(Collectors.toSet());
+    String course = cohorts.get(from).title();
+    groups.of(from).stream()
+        .filter(group -> group.name() != null && there.contains(Candidate.key(group.name())))
+        .forEach(group -> groups.name(group.id(), group.nameOf(course)));
+    groups.move(from, into);
   }
 
   /** Only one made here: an LMS would tell its own again at the next launch. */

@@ -15,6 +15,7 @@ import org.maillage.kernel.CohortId;
 import org.maillage.kernel.OpaqueId;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Sql;
+import org.maillage.people.app.ArrivalRepository.Followed;
 import org.maillage.people.domain.CohortGroup;
 
 /** Groups and who is in them; every launch that tells groups asks here, and every grid. */
@@ -22,28 +23,30 @@ import org.maillage.people.domain.CohortGroup;
 public class GroupRepository {
   private static final String OF_COHORT = "(select id from people_group where cohort_id = ?)";
 
+  private static final String TWICE =
+      " from people_group f join people_group t"
+          + " on t.cohort_id = ? and t.issuer = f.issuer and t.number = f.number";
+
   @Inject private Sql sql;
 
-  /** The numbers of the groups that this LMS put the person in. */
-  Set<String> told(CohortId cohort, String issuer, PersonId person) {
+  /** The numbers of the groups that the LMS put the person in, in this course. */
+  Set<String> told(Followed course, PersonId person) {
     return new HashSet<>(
         sql.all(
             "select g.number from people_group_member m join people_group g on g.id = m.group_id"
                 + " where m.person_id = ? and m.by_hand = false"
-                + " and g.cohort_id = ? and g.issuer = ?",
+                + " and g.course_id = ?",
             row -> row.getString(1),
             person.value(),
-            cohort.value(),
-            issuer));
+            course.course()));
   }
 
-  void leaveTold(CohortId cohort, String issuer, PersonId person) {
+  void leaveTold(Followed course, PersonId person) {
     sql.update(
         "delete from people_group_member where person_id = ? and by_hand = false and group_id in"
-            + " (select id from people_group where cohort_id = ? and issuer = ?)",
+            + " (select id from people_group where course_id = ?)",
         person.value(),
-        cohort.value(),
-        issuer);
+        course.course());
   }
 
   /** Everything that trainers wrote about this person's groups. */
@@ -56,20 +59,21 @@ public class GroupRepository {
   }
 
   /** The LMS's group of this number; made at first sight. */
-  long numbered(CohortId cohort, String issuer, String number, Instant now) {
+  long numbered(Followed course, String issuer, String number, Instant now) {
     sql.update(
-        "insert into people_group (id, public_id, cohort_id, issuer, number, created_at)"
-            + " values (?, ?, ?, ?, ?, ?) on conflict do nothing",
+        "insert into people_group (id, public_id, cohort_id, course_id, issuer, number, created_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
         sql.next("people_group_seq"),
         OpaqueId.random(),
-        cohort.value(),
+        course.cohort().value(),
+        course.course(),
         issuer,
         number,
         now);
     return sql.first(
             "select id from people_group where cohort_id = ? and issuer = ? and number = ?",
             row -> row.getLong(1),
-            cohort.value(),
+            course.cohort().value(),
             issuer,
             number)
         .orElseThrow();
@@ -98,6 +102,26 @@ public class GroupRepository {
         byHand);
   }
 
+  /** Groups of a cohort whose courses lead into another; one that both know is one. */
+  void move(CohortId from, CohortId into) {
+    sql.update(
+        "insert into people_group_member (group_id, person_id, by_hand)"
+            + " select t.id, m.person_id, m.by_hand"
+            + TWICE
+            + " join people_group_member m on m.group_id = f.id"
+            + " where f.cohort_id = ? on conflict do nothing",
+        into.value(),
+        from.value());
+    sql.all(
+            "select f.id" + TWICE + " where f.cohort_id = ?",
+            row -> row.getLong(1),
+            into.value(),
+            from.value())
+        .forEach(this::remove);
+    sql.update(
+        "update people_group set cohort_id = ? where cohort_id = ?", into.value(), from.value());
+  }
+
   void name(long group, String name) {
     sql.update("update people_group set name = ? where id = ?", name, group);
   }
@@ -111,7 +135,7 @@ public class GroupRepository {
   List<CohortGroup> of(CohortId cohort) {
     Map<Long, CohortGroup> groups = new LinkedHashMap<>();
     sql.all(
-        "select g.id, g.public_id, g.number, g.name, m.person_id from people_group g"
+        "select g.id, g.public_id, g.number, g.name, m.person_id, g.issuer from people_group g"
             + " left join people_group_member m on m.group_id = g.id"
             + " where g.cohort_id = ? order by g.id",
         row -> read(row, groups),
@@ -129,6 +153,7 @@ public class GroupRepository {
               row.getString(2),
               row.getString(3),
               row.getString(4),
+              row.getString(6),
               new HashSet<>());
       groups.put(group.id(), group);
     }

@@ -25,7 +25,8 @@ public class MemberRepository {
       select m.person_id, p.public_id, m.role, m.joined_at, m.left_at, i.full_name, i.family_name
       from people_membership m join people_person p on p.id = m.person_id
         left join people_identity i on i.person_id = m.person_id and i.full_name is not null
-          and i.issuer in (select x.issuer from people_cohort_context x where x.cohort_id = m.cohort_id)
+          and i.issuer in (select x.issuer from people_cohort_context x
+            where x.cohort_id = m.cohort_id or x.first_cohort_id = m.cohort_id)
       where m.cohort_id = ?
       order by m.joined_at, m.person_id, i.id
       """;
@@ -34,7 +35,8 @@ public class MemberRepository {
       """
       select m.person_id, i.full_name, i.given_name, i.family_name, i.email
       from people_membership m join people_identity i on i.person_id = m.person_id
-        and i.issuer in (select x.issuer from people_cohort_context x where x.cohort_id = m.cohort_id)
+        and i.issuer in (select x.issuer from people_cohort_context x
+          where x.cohort_id = m.cohort_id or x.first_cohort_id = m.cohort_id)
       where m.cohort_id = ? order by i.id
       """;
 

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.pages.api.Page;
 import org.maillage.people.api.Cohorts;
+import org.maillage.people.api.Cohorts.Course;
 import org.maillage.people.api.PersonalData;
 import org.maillage.people.app.PeopleRepository.Belonging;
 import org.maillage.people.domain.Membership;
@@ -21,6 +23,7 @@ import org.maillage.people.domain.Membership;
 @ApplicationScoped
 public class MembershipData implements PersonalData {
   @Inject private PeopleRepository people;
+  @Inject private CourseMemberRepository courses;
   @Inject private Cohorts cohorts;
 
   @Override
@@ -35,8 +38,22 @@ public class MembershipData implements PersonalData {
 
   @Override
   public List<Kept> kept(PersonId person, Page page) {
-    List<String> lines = people.belongings(person).stream().map(in -> line(in, page)).toList();
+    List<String> lines = new ArrayList<>();
+    for (Belonging in : people.belongings(person)) {
+      lines.add(line(in, page));
+      List<String> courses = courses(in);
+      if (courses.size() > 1) {
+        lines.add(
+            page.t("people.kept.memberships.joined", in.course(), String.join(", ", courses)));
+      } else if (courses.isEmpty()) {
+        lines.add(page.t("people.kept.memberships.before", in.course()));
+      }
+    }
     return List.of(Kept.of(page, "people.kept.memberships", lines));
+  }
+
+  private List<String> courses(Belonging in) {
+    return cohorts.courses(new CohortId(in.cohort())).stream().map(Course::title).toList();
   }
 
   private static String line(Belonging in, Page page) {
@@ -54,12 +71,13 @@ public class MembershipData implements PersonalData {
     return all.build();
   }
 
-  private static JsonObjectBuilder json(Belonging in) {
+  private JsonObjectBuilder json(Belonging in) {
     JsonObjectBuilder json =
         Json.createObjectBuilder()
             .add("course", in.course())
             .add("role", in.role().name())
-            .add("since", in.since().toString());
+            .add("since", in.since().toString())
+            .add("courses", Json.createArrayBuilder(courses(in)));
     return in.left() == null ? json : json.add("leftAt", in.left().toString());
   }
 
@@ -89,10 +107,12 @@ public class MembershipData implements PersonalData {
               theirs -> theirs.join(membership), () -> people.add(membership.of(person)));
       people.remove(membership);
     }
+    courses.move(account, person);
   }
 
   @Override
   public void erase(PersonId person) {
+    courses.forget(person);
     people.forgetMemberships(person);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Role;
+import org.maillage.kernel.Sql;
 import org.maillage.people.domain.Identity;
 import org.maillage.people.domain.Membership;
 import org.maillage.people.domain.Person;
@@ -18,9 +19,17 @@ import org.maillage.people.domain.Person;
 /** Persons, how LMSs know them, and where they belong. */
 @ApplicationScoped
 public class PeopleRepository {
+  private static final int SUBJECTS_A_QUERY = 500;
+
   @PersistenceContext private EntityManager entities;
 
   List<Identity> identities(String issuer, Collection<String> subjects) {
+    return Sql.portions(subjects, SUBJECTS_A_QUERY).stream()
+        .flatMap(some -> some(issuer, some).stream())
+        .toList();
+  }
+
+  private List<Identity> some(String issuer, List<String> subjects) {
     return entities
         .createQuery(
             "select i from Identity i join fetch i.person where i.issuer = :issuer and i.subject in :subjects",
@@ -102,18 +111,6 @@ public class PeopleRepository {
     return entities
         .createQuery("select m from Membership m where m.cohortId = :cohort", Membership.class)
         .setParameter("cohort", cohort.value())
-        .getResultList();
-  }
-
-  /** The persons of a cohort whom this LMS knows: only these can leave by its list. */
-  List<Long> knownTo(String issuer, CohortId cohort) {
-    return entities
-        .createQuery(
-            "select distinct i.person.id from Identity i, Membership m where m.cohortId = :cohort"
-                + " and m.personId = i.person.id and i.issuer = :issuer",
-            Long.class)
-        .setParameter("cohort", cohort.value())
-        .setParameter("issuer", issuer)
         .getResultList();
   }
 

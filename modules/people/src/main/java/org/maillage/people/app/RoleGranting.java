@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.maillage.kernel.PersonId;
+import org.maillage.kernel.Actor;
 import org.maillage.kernel.Problem;
 import org.maillage.pages.api.Page;
 import org.maillage.people.domain.Code;
@@ -22,7 +22,7 @@ public class RoleGranting implements Codes.Offer {
   }
 
   @Override
-  public Preview preview(Code code, PersonId person, Page page) {
+  public Preview preview(Code code, Page page) {
     requireStillGiven(code);
     String role = code.role().key();
     String title =
@@ -37,10 +37,10 @@ public class RoleGranting implements Codes.Offer {
   }
 
   @Override
-  public void accept(Code code, PersonId person) {
+  public void accept(Code code, Actor actor) {
     requireSpace(code);
     requireStillGiven(code);
-    roles.grant(person, code.space(), code.role(), clock.instant());
+    roles.grant(actor.person(), code.space(), code.role(), clock.instant());
   }
 
   /** Whoever no longer coordinates gives nothing any more, by an older code neither. */

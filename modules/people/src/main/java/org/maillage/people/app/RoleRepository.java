@@ -33,7 +33,9 @@ public class RoleRepository {
         count(case when m.role = 'TRAINER' then 1 end)
       from people_cohort c left join people_membership m
         on m.cohort_id = c.id and m.left_at is null
-      where c.space_id = ? group by c.id, c.title order by c.title, c.id
+      where c.space_id = ?
+        and exists (select 1 from people_cohort_context x where x.cohort_id = c.id)
+      group by c.id, c.title order by c.title, c.id
       """;
 
   @Inject private Sql sql;

@@ -92,7 +92,8 @@ public class SpaceRepository {
   Map<Long, Long> cohorts() {
     Map<Long, Long> all = new HashMap<>();
     sql.all(
-        "select space_id, count(*) from people_cohort group by space_id",
+        "select space_id, count(*) from people_cohort where id in"
+            + " (select x.cohort_id from people_cohort_context x) group by space_id",
         row -> all.put(row.getLong(1), row.getLong(2)));
     return all;
   }

@@ -15,7 +15,7 @@ import org.maillage.people.api.SpaceRole;
  * @param madeBy null for the operator
  * @param usedBy who used it; null while nobody did
  * @param space where the role that it offers holds; null when it offers none
- * @param cohort the group that it opens to another trainer; null when it opens none
+ * @param cohort the group that it opens to another trainer or course; null when it opens none
  */
 public record Code(
     String fingerprint,
@@ -35,7 +35,9 @@ public record Code(
     /** Whoever types it has a role in a space. */
     ROLE(Duration.ofDays(14)),
     /** Whoever types it trains a group with its team. */
-    TRAINER(Duration.ofDays(14));
+    TRAINER(Duration.ofDays(14)),
+    /** Whoever types it brings the course they train into a group. */
+    COURSE(Duration.ofDays(14));
 
     private final Duration lifetime;
 
@@ -54,10 +56,15 @@ public record Code(
     return new Code(fingerprint, Kind.ACCOUNT, madeBy, until, null, false, null, null, null);
   }
 
-  /** One that opens a group to another trainer. */
-  public static Code ofTrainer(String fingerprint, PersonId madeBy, CohortId cohort, Instant now) {
-    Instant until = now.plus(Kind.TRAINER.lifetime());
-    return new Code(fingerprint, Kind.TRAINER, madeBy, until, null, false, null, null, cohort);
+  /**
+   * One that opens a group.
+   *
+   * @param kind to another trainer, or to another course
+   */
+  public static Code ofCohort(
+      String fingerprint, Kind kind, PersonId madeBy, CohortId cohort, Instant now) {
+    Instant until = now.plus(kind.lifetime());
+    return new Code(fingerprint, kind, madeBy, until, null, false, null, null, cohort);
   }
 
   /** One that offers a role. */

@@ -12,9 +12,10 @@ import org.maillage.people.api.Groups;
  *
  * @param number the LMS's; null for a group that a trainer made
  * @param name null while nobody named it
+ * @param issuer of the LMS that numbers it; null for one that a trainer made
  */
 public record CohortGroup(
-    long id, String publicId, String number, String name, Set<PersonId> people) {
+    long id, String publicId, String number, String name, String issuer, Set<PersonId> people) {
   public static final int LONGEST_NAME = 100;
 
   public boolean isOfTheLms() {
@@ -25,8 +26,25 @@ public record CohortGroup(
     return name == null ? Texts.get(locale, "people.groups.number", number) : name;
   }
 
-  public Groups.Group view(Locale locale) {
-    return new Groups.Group(publicId, shownAs(locale), people);
+  /**
+   * @param alike whether another group of the cohort is shown so too: then it says its LMS
+   */
+  public Groups.Group view(Locale locale, boolean alike) {
+    String shown = shownAs(locale);
+    String lms = issuer == null ? "" : " (" + issuer.replaceFirst("^https?://", "") + ")";
+    return new Groups.Group(publicId, alike ? shown + lms : shown, people);
+  }
+
+  /** Its name with its course, where another group has the same; both stay short enough. */
+  public String nameOf(String course) {
+    int half = LONGEST_NAME / 2;
+    return cut(name, half) + " (" + cleaned(cut(course, half - 3)) + ")";
+  }
+
+  private static String cut(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
   }
 
   /** A name as it is kept: one line, not too long; empty when nothing is left. */

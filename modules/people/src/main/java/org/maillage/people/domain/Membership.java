@@ -1,5 +1,7 @@
 package org.maillage.people.domain;
 
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +11,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
@@ -78,6 +82,16 @@ public class Membership {
     joinedAt = account.joinedAt.isBefore(joinedAt) ? account.joinedAt : joinedAt;
     if (leftAt != null) {
       leftAt = account.leftAt == null || account.leftAt.isAfter(leftAt) ? account.leftAt : leftAt;
+    }
+  }
+
+  /** In the cohort while one of its courses names them; who trains in one of those trains. */
+  public void follow(Collection<CourseMember> courses) {
+    List<CourseMember> here = courses.stream().filter(CourseMember::isHere).toList();
+    if (here.isEmpty()) {
+      left(courses.stream().map(CourseMember::leftAt).max(naturalOrder()).orElseThrow());
+    } else {
+      present(here.stream().anyMatch(CourseMember::trains) ? Role.TRAINER : Role.LEARNER);
     }
   }
 

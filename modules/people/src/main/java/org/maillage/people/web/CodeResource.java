@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.Locale;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Audience;
-import org.maillage.kernel.PersonId;
 import org.maillage.kernel.Problem;
 import org.maillage.kernel.Settings;
 import org.maillage.pages.api.Page;
@@ -42,10 +41,9 @@ public class CodeResource {
   @POST
   public Response look(@FormParam("code") String typed, @Context SecurityContext security) {
     Actor actor = Actor.of(security);
-    PersonId person = person(actor);
+    requireKnown(actor);
     try {
-      Preview preview =
-          codes.preview(typed, person, Page.titled(actor, "code", "people.code.title"));
+      Preview preview = codes.preview(typed, Page.titled(actor, "code", "people.code.title"));
       Page page = Page.titled(actor, "code", word(preview.kind()) + ".title");
       return views.show("people/code-preview.jte", page, new CodePreviewView(typed, preview));
     } catch (Problem problem) {
@@ -57,8 +55,9 @@ public class CodeResource {
   @Path("yes")
   public Response accept(@FormParam("code") String typed, @Context SecurityContext security) {
     Actor actor = Actor.of(security);
+    requireKnown(actor);
     try {
-      Kind kind = codes.accept(typed, person(actor));
+      Kind kind = codes.accept(typed, actor);
       String done = "/code/done/" + kind.name().toLowerCase(Locale.ROOT);
       return Response.seeOther(settings.baseUrl().resolve(actor.href(done))).build();
     } catch (Problem problem) {
@@ -114,7 +113,9 @@ public class CodeResource {
     return "people.code." + kind.name().toLowerCase(Locale.ROOT);
   }
 
-  private static PersonId person(Actor actor) {
-    return actor.knownPerson().orElseThrow(() -> Problem.notFound("people.code-nobody"));
+  private static void requireKnown(Actor actor) {
+    if (actor.person() == null) {
+      throw Problem.notFound("people.code-nobody");
+    }
   }
 }

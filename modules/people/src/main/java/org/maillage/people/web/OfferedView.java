@@ -21,6 +21,7 @@ public record OfferedView(String typed, Code offer) {
     return switch (offer.kind()) {
       case ACCOUNT -> page.t("people.code.account.what");
       case TRAINER -> page.t("people.code.trainer.gives");
+      case COURSE -> page.t("people.code.course.gives");
       case ROLE ->
           page.t(
               "people.code.role.gives",

@@ -41,7 +41,7 @@ public class OwnDataResource {
             retention.until(person(actor)),
             data.kept(person(actor), page),
             roles.hasAny(person(actor)),
-            !training.by(person(actor)).isEmpty()));
+            !training.by(person(actor)).isEmpty() || !training.before(person(actor)).isEmpty()));
   }
 
   @GET

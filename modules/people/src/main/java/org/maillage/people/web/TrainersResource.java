@@ -17,6 +17,7 @@ import org.maillage.pages.api.Page;
 import org.maillage.pages.api.Views;
 import org.maillage.people.app.CoTraining;
 import org.maillage.people.app.Codes;
+import org.maillage.people.domain.Code.Kind;
 
 /**
  * Who trains a group beside the team of its course: invited by a code, until it is ended. A second
@@ -40,7 +41,8 @@ public class TrainersResource {
   public Response invite(@Context SecurityContext security) {
     Actor actor = team(security);
     String code =
-        codes.ofTrainer(
+        codes.ofCohort(
+            Kind.TRAINER,
             actor.knownPerson().orElseThrow(() -> Problem.notFound("people.code-nobody")),
             actor.cohort());
     return show(actor, code);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.maillage.kernel.CohortId;
 import org.maillage.kernel.PersonId;
@@ -35,6 +36,25 @@ class MembershipTest {
     one.join(other);
 
     assertThat(one.leftAt()).isEqualTo(LATER);
+  }
+
+  @Test
+  void whoIsInOneCourseOfSeveralIsInTheCohort() {
+    Membership member = in(Role.LEARNER, NOON);
+    CourseMember first = new CourseMember(1, member.person(), Role.TRAINER);
+    CourseMember second = new CourseMember(2, member.person(), Role.LEARNER);
+
+    member.follow(List.of(first, second));
+    assertThat(member.role()).as("who trains in one trains").isEqualTo(Role.TRAINER);
+
+    first.left(NOON);
+    member.follow(List.of(first, second));
+    assertThat(member.leftAt()).isNull();
+    assertThat(member.role()).isEqualTo(Role.LEARNER);
+
+    second.left(LATER);
+    member.follow(List.of(first, second));
+    assertThat(member.leftAt()).as("the last one they were in").isEqualTo(LATER);
   }
 
   private static Membership in(Role role, Instant joined) {

@@ -18,6 +18,7 @@ import org.maillage.learning.api.Units.LinkableModule;
 import org.maillage.learning.api.Units.LinkableUnit;
 import org.maillage.pages.api.Texts;
 import org.maillage.people.api.Cohorts;
+import org.maillage.people.api.Cohorts.Course;
 import org.maillage.people.api.Cohorts.Member;
 import org.maillage.people.api.Groups;
 
@@ -45,7 +46,9 @@ public class CohortGrid {
     List<Place> places = places(modules);
     List<Member> members = cohorts.members(id);
     GroupChoice choice = GroupChoice.of(groups.of(id, locale), filter.group(), locale);
-    List<GridLine> learners = lines(id, members, places, choice, locale);
+    List<Course> courses = cohorts.courses(id);
+    GroupChoice through = GroupChoice.ofCourses(courses, filter.course());
+    List<GridLine> learners = lines(id, members, places, choice, through, locale);
     List<GridLine> present = learners.stream().filter(line -> !line.left()).toList();
     int[] shown = shown(places, filter);
     List<GridUnit> columns =
@@ -56,20 +59,28 @@ public class CohortGrid {
         cohorts.get(id),
         modules,
         choice,
+        through,
         columns,
         filter.sort().sorted(found, columns),
         members.stream().filter(CohortGrid::trains).map(m -> name(m, locale)).toList(),
         present.size(),
         (int) present.stream().filter(GridLine::started).count(),
         learners.size() - present.size(),
-        learners.stream().anyMatch(line -> line.member().name() == null));
+        learners.stream().anyMatch(line -> line.member().name() == null),
+        courses.isEmpty());
   }
 
   private List<GridLine> lines(
-      CohortId id, List<Member> members, List<Place> places, GroupChoice choice, Locale locale) {
+      CohortId id,
+      List<Member> members,
+      List<Place> places,
+      GroupChoice choice,
+      GroupChoice courses,
+      Locale locale) {
     List<Member> learners =
         members.stream()
-            .filter(member -> !trains(member) && choice.keeps(member.person()))
+            .filter(member -> !trains(member))
+            .filter(member -> choice.keeps(member.person()) && courses.keeps(member.person()))
             .toList();
     List<String> slugs = places.stream().map(place -> place.unit().slug()).toList();
     Map<PersonId, Map<String, UnitProgress>> done =
@@ -82,6 +93,7 @@ public class CohortGrid {
                   member,
                   name(member, locale),
                   choice.of(member.person()),
+                  courses.of(member.person()),
                   slugs.stream().map(own::get).toList());
             })
         .toList();

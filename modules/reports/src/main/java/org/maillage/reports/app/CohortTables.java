@@ -1,5 +1,7 @@
 package org.maillage.reports.app;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +12,7 @@ import org.maillage.learning.api.Stage;
 import org.maillage.learning.api.UnitProgress;
 import org.maillage.pages.api.Texts;
 import org.maillage.pages.api.WrittenTime;
+import org.maillage.people.api.Groups.Group;
 
 /** A group's grid as tables for files, in the words of a language. */
 public record CohortTables(Grid grid, Locale locale, ZoneId zone) {
@@ -21,6 +24,9 @@ public record CohortTables(Grid grid, Locale locale, ZoneId zone) {
     columns.add(Column.text(word("here"), 22));
     if (hasGroups()) {
       columns.add(Column.text(word("group"), 22));
+    }
+    if (hasCourses()) {
+      columns.add(Column.text(word("course"), 30));
     }
     for (GridUnit unit : grid.units()) {
       columns.add(Column.text(unit.title(), 24));
@@ -38,6 +44,11 @@ public record CohortTables(Grid grid, Locale locale, ZoneId zone) {
     rows.add(List.of(word("course"), title == null ? "" : title));
     if (!grid.groups().isEveryone()) {
       rows.add(List.of(word("group"), grid.groups().name()));
+    }
+    if (hasCourses()) {
+      String names = grid.courses().all().stream().map(Group::name).collect(joining(", "));
+      rows.add(
+          List.of(word("joined"), grid.courses().isEveryone() ? names : grid.courses().name()));
     }
     rows.add(List.of(word("made"), new WrittenTime(today, locale).day()));
     rows.add(List.of(word("roster"), day(grid.cohort().rosterAt())));
@@ -58,12 +69,19 @@ public record CohortTables(Grid grid, Locale locale, ZoneId zone) {
     if (hasGroups()) {
       cells.add(line.groupNames());
     }
+    if (hasCourses()) {
+      cells.add(line.courseNames());
+    }
     for (UnitProgress unit : line.progress()) {
       cells.add(stage(unit.stage()));
       cells.add(unit.done());
       cells.add(unit.total());
     }
     return cells;
+  }
+
+  private boolean hasCourses() {
+    return !grid.courses().all().isEmpty();
   }
 
   private boolean hasGroups() {

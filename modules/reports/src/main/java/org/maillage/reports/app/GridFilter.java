@@ -13,9 +13,10 @@ import java.util.Map;
  * @param module the only module to show; empty for all
  * @param group the public id of the only group to show, or {@link GroupChoice#NONE}; empty for
  *     everyone
+ * @param course the number of the only course to show, of a cohort that has several; empty for all
  */
 public record GridFilter(
-    String search, boolean unstarted, String module, String group, GridSort sort) {
+    String search, boolean unstarted, String module, String group, String course, GridSort sort) {
   public static final GridFilter NONE = of(Map.of());
 
   private static final int LONGEST_SEARCH = 100;
@@ -32,6 +33,7 @@ public record GridFilter(
         fields.containsKey("unstarted"),
         first(fields, "module"),
         first(fields, "group"),
+        first(fields, "course"),
         GridSort.of(first(fields, "sort")));
   }
 
@@ -41,12 +43,12 @@ public record GridFilter(
 
   /** The same, whatever people are called. */
   public GridFilter withoutSearch() {
-    return new GridFilter("", unstarted, module, group, sort);
+    return new GridFilter("", unstarted, module, group, course, sort);
   }
 
   /** The same people, in the order that a column's heading leads to. */
   public GridFilter sortedBy(String column) {
-    return new GridFilter(search, unstarted, module, group, sort.next(column));
+    return new GridFilter(search, unstarted, module, group, course, sort.next(column));
   }
 
   /** Whether everyone is to be shown. */

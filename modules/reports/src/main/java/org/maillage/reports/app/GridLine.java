@@ -13,10 +13,15 @@ import org.maillage.people.api.Groups.Group;
  *
  * @param name as it is shown: theirs, or a pseudonym where the LMS shares none
  * @param groups those they are in, by name
+ * @param courses those of the cohort that they are in now; none when it has only one
  * @param progress in the order of the units
  */
 public record GridLine(
-    Member member, String name, List<Group> groups, List<UnitProgress> progress) {
+    Member member,
+    String name,
+    List<Group> groups,
+    List<Group> courses,
+    List<UnitProgress> progress) {
 
   public boolean started() {
     return progress.stream().anyMatch(unit -> unit.stage() != Stage.NONE);
@@ -24,7 +29,16 @@ public record GridLine(
 
   /** The names of their groups, as a list in a sentence. */
   public String groupNames() {
-    return groups.stream().map(Group::name).collect(Collectors.joining(", "));
+    return names(groups);
+  }
+
+  /** The titles of their courses, in the same way. */
+  public String courseNames() {
+    return names(courses);
+  }
+
+  private static String names(List<Group> some) {
+    return some.stream().map(Group::name).collect(Collectors.joining(", "));
   }
 
   public boolean left() {
@@ -33,6 +47,6 @@ public record GridLine(
 
   GridLine only(int[] units) {
     return new GridLine(
-        member, name, groups, Arrays.stream(units).mapToObj(progress::get).toList());
+        member, name, groups, courses, Arrays.stream(units).mapToObj(progress::get).toList());
   }
 }

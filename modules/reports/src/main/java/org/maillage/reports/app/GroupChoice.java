@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.maillage.kernel.PersonId;
 import org.maillage.pages.api.Texts;
+import org.maillage.people.api.Cohorts.Course;
 import org.maillage.people.api.Groups.Group;
 
 /**
@@ -16,6 +17,21 @@ import org.maillage.people.api.Groups.Group;
 public record GroupChoice(List<Group> all, Group chosen) {
   /** Stands where a group's id would, for those who are in none. */
   public static final String NONE = "none";
+
+  /**
+   * The same of the courses that a cohort follows through, each as a group of its people. A cohort
+   * of one course leaves nothing to choose.
+   */
+  static GroupChoice ofCourses(List<Course> courses, String asked) {
+    List<Group> all =
+        courses.size() < 2
+            ? List.of()
+            : courses.stream()
+                .map(one -> new Group(Integer.toString(one.number()), one.title(), one.people()))
+                .toList();
+    return new GroupChoice(
+        all, all.stream().filter(one -> one.publicId().equals(asked)).findFirst().orElse(null));
+  }
 
   /** A group that isn't there filters nothing. */
   public static GroupChoice of(List<Group> all, String asked, Locale locale) {

@@ -34,11 +34,20 @@ public class PresenceLists {
     return GroupChoice.of(groups.of(cohort, locale), chosen, locale);
   }
 
+  /** The courses it follows through, one of them chosen or none; nothing when it is one only. */
+  public GroupChoice courses(CohortId cohort, String chosen) {
+    return GroupChoice.ofCourses(cohorts.courses(cohort), chosen);
+  }
+
   public PresenceSheet empty(CohortId cohort, PresencePlan plan, Locale locale) {
     GroupChoice choice = groups(cohort, plan.group(), locale);
+    GroupChoice through = courses(cohort, plan.course());
     return PresenceSheet.of(
         plan,
         choice.name(),
-        cohorts.members(cohort).stream().filter(member -> choice.keeps(member.person())).toList());
+        through.name(),
+        cohorts.members(cohort).stream()
+            .filter(member -> choice.keeps(member.person()) && through.keeps(member.person()))
+            .toList());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param halfDays those that people sign for, the morning first
  * @param place empty to be written by hand, as is the trainer
  * @param group the public id of the group it is for, as {@link GridFilter#group()}
+ * @param course the only course that it is for, as {@link GridFilter#course()}
  * @param blanks how many lines to add for people who are not in the list
  * @param names whether names are printed, or written by each person
  */
@@ -19,6 +20,7 @@ public record PresencePlan(
     String place,
     String trainer,
     String group,
+    String course,
     int blanks,
     boolean names) {
   public static final int MOST_BLANKS = 20;

@@ -9,9 +9,11 @@ import org.maillage.people.api.Cohorts.Member;
  * An empty presence list: a line for each learner who is in the course now, then blank ones.
  *
  * @param group what the group is called that it is for; empty for everyone
+ * @param course the only course it is for; empty for all
  * @param nameless whether a code stands where the LMS shares no name, on one line at least
  */
-public record PresenceSheet(PresencePlan plan, String group, List<Line> lines, boolean nameless) {
+public record PresenceSheet(
+    PresencePlan plan, String group, String course, List<Line> lines, boolean nameless) {
 
   /**
    * Where somebody signs.
@@ -23,7 +25,7 @@ public record PresenceSheet(PresencePlan plan, String group, List<Line> lines, b
   public record Line(int number, String code, String name) {}
 
   /** In the order of the members, which is that of the grid. */
-  static PresenceSheet of(PresencePlan plan, String group, List<Member> members) {
+  static PresenceSheet of(PresencePlan plan, String group, String course, List<Member> members) {
     List<Line> lines = new ArrayList<>();
     for (Member member : members) {
       if (member.role() != Role.TRAINER && !member.left()) {
@@ -34,7 +36,7 @@ public record PresenceSheet(PresencePlan plan, String group, List<Line> lines, b
       lines.add(new Line(lines.size() + 1, "", ""));
     }
     boolean nameless = lines.stream().anyMatch(line -> !line.code().isEmpty());
-    return new PresenceSheet(plan, group, List.copyOf(lines), nameless);
+    return new PresenceSheet(plan, group, course, List.copyOf(lines), nameless);
   }
 
   private static Line line(int number, Member member, boolean names) {

@@ -42,6 +42,9 @@ public record PresenceWords(PresenceSheet sheet, Locale locale) {
     if (!sheet.group().isEmpty()) {
       facts.add(new Fact(Texts.get(locale, "reports.filter.group"), sheet.group()));
     }
+    if (!sheet.course().isEmpty()) {
+      facts.add(new Fact(Texts.get(locale, "reports.filter.course"), sheet.course()));
+    }
     facts.add(new Fact(word("place"), sheet.plan().place()));
     facts.add(new Fact(word("trainer"), sheet.plan().trainer()));
     return facts;

@@ -5,15 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.kernel.Actor;
 import org.maillage.learning.api.Stage;
 import org.maillage.pages.api.Page;
 import org.maillage.pages.api.Paging;
+import org.maillage.people.api.Groups.Group;
 import org.maillage.reports.app.Grid;
 import org.maillage.reports.app.GridFilter;
 import org.maillage.reports.app.GridLine;
 import org.maillage.reports.app.GridSort;
 import org.maillage.reports.app.GridUnit;
+import org.maillage.reports.app.GroupChoice;
 import org.maillage.reports.app.StageName;
 
 /** A group's grid as its trainer reads it: one page of people, and the ways to the others. */
@@ -39,6 +43,21 @@ public record CohortView(Grid grid, GridFilter filter, Paging paging) {
     return page.t("reports." + kind + "." + StageName.of(stage));
   }
 
+  /** The courses that the group brings together, in a line. */
+  public String courses() {
+    return grid.courses().all().stream().map(Group::name).collect(Collectors.joining(", "));
+  }
+
+  /** Which part of the people is looked at; null for everyone. */
+  public String part() {
+    String names =
+        Stream.of(grid.groups(), grid.courses())
+            .filter(choice -> !choice.isEveryone())
+            .map(GroupChoice::name)
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? null : names;
+  }
+
   /** When the list of people is of. */
   public String asOf(Page page) {
     Instant read = grid.cohort().rosterAt();
@@ -54,7 +73,10 @@ public record CohortView(Grid grid, GridFilter filter, Paging paging) {
   }
 
   public boolean filtered() {
-    return !filter.showsEveryone() || !filter.module().isEmpty() || !filter.group().isEmpty();
+    return !filter.showsEveryone()
+        || !filter.module().isEmpty()
+        || !filter.group().isEmpty()
+        || !filter.course().isEmpty();
   }
 
   /** Whether a name is searched for, which keeps this page and its files out of addresses. */
@@ -64,8 +86,18 @@ public record CohortView(Grid grid, GridFilter filter, Paging paging) {
 
   /** The presence list, for the group that is looked at. */
   public String presence(Page page) {
-    String group = filter.group();
-    return page.href("/cohort/presence") + (group.isEmpty() ? "" : "?group=" + encoded(group));
+    StringJoiner choices = new StringJoiner("&", "?", "").setEmptyValue("");
+    people(filter, choices);
+    return page.href("/cohort/presence") + choices;
+  }
+
+  private static void people(GridFilter filter, StringJoiner choices) {
+    if (!filter.group().isEmpty()) {
+      choices.add("group=" + encoded(filter.group()));
+    }
+    if (!filter.course().isEmpty()) {
+      choices.add("course=" + encoded(filter.course()));
+    }
   }
 
   /** What assistive software says of a heading's order; null where it orders nothing. */
@@ -96,9 +128,7 @@ public record CohortView(Grid grid, GridFilter filter, Paging paging) {
     if (!filter.module().isEmpty()) {
       choices.add("module=" + encoded(filter.module()));
     }
-    if (!filter.group().isEmpty()) {
-      choices.add("group=" + encoded(filter.group()));
-    }
+    people(filter, choices);
     if (!filter.sort().equals(GridSort.BY_NAME)) {
       choices.add("sort=" + encoded(filter.sort().written()));
     }

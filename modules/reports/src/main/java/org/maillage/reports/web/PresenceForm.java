@@ -31,6 +31,7 @@ public final class PresenceForm {
           "place",
           "trainer",
           "group",
+          "course",
           "blanks",
           "names");
   private static final int LONGEST = 200;
@@ -54,12 +55,14 @@ public final class PresenceForm {
             text("place"),
             text("trainer"),
             value("group"),
+            value("course"),
             blanks,
             checked("names"));
   }
 
   /** Before anything is typed: a whole day, today. */
-  static PresenceForm fresh(String title, String trainer, String group, LocalDate today) {
+  static PresenceForm fresh(
+      String title, String trainer, String group, String course, LocalDate today) {
     Map<String, String> typed = new HashMap<>();
     typed.put("title", title);
     typed.put("date", today.toString());
@@ -71,6 +74,7 @@ public final class PresenceForm {
     typed.put("afternoon-end", "16:30");
     typed.put("trainer", trainer);
     typed.put("group", group);
+    typed.put("course", course);
     typed.put("blanks", "3");
     typed.put("names", "on");
     return new PresenceForm(typed);

@@ -3,6 +3,7 @@ package org.maillage.reports.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -36,12 +37,14 @@ public class PresenceResource {
   @Inject private Clock clock;
 
   @GET
-  public Response ask(@QueryParam("group") String group, @Context SecurityContext security) {
+  public Response ask(
+      @DefaultValue("") @QueryParam("group") String group,
+      @DefaultValue("") @QueryParam("course") String course,
+      @Context SecurityContext security) {
     Actor actor = Actor.of(security);
     LocalDate today = LocalDate.ofInstant(clock.instant(), actor.face().zone());
     String title = lists.title(actor.cohort());
-    String chosen = group == null ? "" : group;
-    return form(200, PresenceForm.fresh(title, actor.getName(), chosen, today), actor);
+    return form(200, PresenceForm.fresh(title, actor.getName(), group, course, today), actor);
   }
 
   /** The list, or the form again: to change something, or to put right what is amiss. */
@@ -69,7 +72,8 @@ public class PresenceResource {
   private Response form(int status, PresenceForm form, Actor actor) {
     Page page = Page.titled(actor, "presence", "reports.presence.link");
     GroupChoice groups = lists.groups(actor.cohort(), form.value("group"), actor.locale());
+    GroupChoice courses = lists.courses(actor.cohort(), form.value("course"));
     return views.show(
-        status, "reports/presence-form.jte", page, new PresenceFormView(form, groups));
+        status, "reports/presence-form.jte", page, new PresenceFormView(form, groups, courses));
   }
 }

@@ -66,6 +66,18 @@ class CohortGridTest {
   }
 
   @Test
+  void aGroupOfSeveralCoursesSaysWhoComesFromWhich() {
+    group.through("Automne", 1, 2).through("Printemps", 2, 3, 4);
+
+    assertThat(group.grid().lines())
+        .extracting(GridLine::courseNames)
+        .containsExactly("Automne", "Automne, Printemps", "Printemps", "Printemps");
+    assertThat(names(filter("course=1"))).containsExactly("Zoé Nguyễn", "Sean O'Brien");
+    assertThat(group.grid(filter("course=1")).people()).isEqualTo(2);
+    assertThat(names(filter("course=9"))).as("no such course").hasSize(4);
+  }
+
+  @Test
   void aGroupIsCountedLikeACohortOfItsOwn() {
     group.grouped("A", 1, 3, 4).grouped("B", 1);
 
@@ -128,7 +140,7 @@ class CohortGridTest {
     }
 
     assertThat(large.grid().lines()).hasSize(500).allMatch(line -> line.progress().size() == 40);
-    assertThat(large.questions()).isEqualTo(4);
+    assertThat(large.questions()).isEqualTo(5);
   }
 
   private List<String> found(String search) {

@@ -106,6 +106,7 @@ class PresenceSheetTest {
             "",
             "Marie Dupont",
             chosen,
+            "",
             blanks,
             names);
     return group.presence().empty(GroupFixture.COHORT, plan, Languages.FRENCH);

@@ -89,7 +89,7 @@ class PresenceXlsxTest {
     HalfDay morning = new HalfDay(Part.MORNING, LocalTime.of(9, 0), LocalTime.of(12, 0));
     PresencePlan plan =
         new PresencePlan(
-            "+Robots", LocalDate.of(2026, 11, 21), List.of(morning), "=salle", "", "", 2, true);
+            "+Robots", LocalDate.of(2026, 11, 21), List.of(morning), "=salle", "", "", "", 2, true);
     PresenceSheet sheet = group.presence().empty(GroupFixture.COHORT, plan, Languages.FRENCH);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new XlsxWriter().write(List.of(new PresenceWords(sheet, Languages.FRENCH).table()), out);

@@ -15,7 +15,7 @@ import org.maillage.reports.app.HalfDay.Part;
 class PresenceFormTest {
   @Test
   void whatIsOfferedFirstIsRight() {
-    PresenceForm form = PresenceForm.fresh("Robots", "Marie", "", LocalDate.of(2026, 11, 21));
+    PresenceForm form = PresenceForm.fresh("Robots", "Marie", "", "", LocalDate.of(2026, 11, 21));
 
     assertThat(form.isRight()).isTrue();
     assertThat(form.plan().day()).isEqualTo(LocalDate.of(2026, 11, 21));

@@ -68,7 +68,7 @@ class PresencePageTest {
 
   @Test
   void theFormOffersAWholeDay() {
-    assertThat(form(PresenceForm.fresh("Robots", "Marie", "", LocalDate.of(2026, 11, 21))))
+    assertThat(form(PresenceForm.fresh("Robots", "Marie", "", "", LocalDate.of(2026, 11, 21))))
         .contains("data-page=\"presence\"", "type=\"date\" id=\"date\"", "value=\"2026-11-21\"")
         .contains("value=\"Robots\"", "value=\"Marie\"", "name=\"morning-start\" value=\"09:00\"")
         .contains("name=\"afternoon\" value=\"on\" checked", "de 0 à 20")
@@ -97,7 +97,8 @@ class PresencePageTest {
         "reports/presence-form.jte",
         "presence",
         Languages.FRENCH,
-        new PresenceFormView(form, groups));
+        new PresenceFormView(
+            form, groups, group.presence().courses(GroupFixture.COHORT, form.value("course"))));
   }
 
   private String paper(Map<String, String> typed, Locale locale) {
