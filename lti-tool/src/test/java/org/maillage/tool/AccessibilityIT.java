@@ -85,7 +85,8 @@ class AccessibilityIT extends Looking {
   @Test
   void asALearnerWithTwoAccounts() {
     open(Opening.of("catalogue").by("two-accounts"));
-    page.navigate(page.url().replaceFirst("/catalogue$", "/me/account"));
+    look(page.url().replaceFirst("/catalogue$", "/me/card"));
+    page.navigate(page.url().replaceFirst("/me/card.*", "/me/account"));
     page.locator("form[action$='/me/account'] button").click();
     page.locator("#made").waitFor();
     assertThat(Inspection.of(page)).isEmpty();
@@ -131,6 +132,7 @@ class AccessibilityIT extends Looking {
   }
 
   private void asATrainerOfTwoCourses(String cohort) {
+    look(cohort + "/cards");
     page.navigate(cohort + "/courses");
     page.locator("form[action$='/cohort/courses'] button").click();
     page.locator("#made").waitFor();

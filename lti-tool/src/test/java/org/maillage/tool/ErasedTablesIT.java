@@ -123,8 +123,11 @@ class ErasedTablesIT {
     Map<String, String> written =
         Map.of("operation", operation(page), "text0", "Les cartes-perforées de ma classe");
     assertThat(zoe.post(note + "/note", written.entrySet()).status()).isEqualTo(303);
+    Map<String, String> card = Map.of("doing", "Réponse-libre sur mon métier");
+    String visit = path.replaceFirst("(/v/[^/]+)/.*", "$1");
+    assertThat(zoe.post(visit + "/me/card", card.entrySet()).status()).isEqualTo(303);
     await("the LMS's answer").atMost(PATIENCE).until(() -> !posted().isEmpty());
-    return path.replaceFirst("(/v/[^/]+)/.*", "$1");
+    return visit;
   }
 
   private List<?> posted() {

@@ -105,6 +105,7 @@ class OwnDataIT {
             "keptUntil",
             "accesses",
             "administrator",
+            "card",
             "coTrainer",
             "codes",
             "grades",
