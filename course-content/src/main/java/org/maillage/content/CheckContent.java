@@ -25,8 +25,8 @@ public final class CheckContent {
       CourseLibrary course = CourseLibrary.load(folder);
       int steps = course.units().stream().mapToInt(unit -> unit.steps().size()).sum();
       out.printf(
-          "Tout est en ordre : %d module(s), %d unité(s), %d étapes.%n",
-          course.modules().size(), course.units().size(), steps);
+          "Tout est en ordre : %d module(s), %d unité(s), %d étapes, %d exercice(s).%n",
+          course.modules().size(), course.units().size(), steps, course.exercises().size());
       return 0;
     } catch (ContentException e) {
       e.problems().forEach(out::println);

@@ -17,8 +17,17 @@ public final class CourseLibrary {
   private final Map<String, Step> steps = new LinkedHashMap<>();
   private final Map<String, Asset> assets = new LinkedHashMap<>();
 
-  CourseLibrary(List<CourseModule> modules, Collection<Asset> assets) {
+  private final Map<String, Exercise> exercises = new LinkedHashMap<>();
+  private final List<Series> series;
+
+  CourseLibrary(
+      List<CourseModule> modules,
+      Collection<Exercise> exercises,
+      List<Series> series,
+      Collection<Asset> assets) {
     this.modules = List.copyOf(modules);
+    this.series = List.copyOf(series);
+    exercises.forEach(exercise -> this.exercises.put(exercise.slug(), exercise));
     for (CourseModule module : modules) {
       for (Unit unit : module.units()) {
         unitsBySlug.put(unit.slug(), unit);
@@ -76,6 +85,19 @@ public final class CourseLibrary {
 
   public Optional<Step> step(String id) {
     return Optional.ofNullable(steps.get(id));
+  }
+
+  /** All exercises, by slug. */
+  public Collection<Exercise> exercises() {
+    return Collections.unmodifiableCollection(exercises.values());
+  }
+
+  public Optional<Exercise> exercise(String slug) {
+    return Optional.ofNullable(exercises.get(slug));
+  }
+
+  public List<Series> series() {
+    return series;
   }
 
   /** A file that a unit names: its picture, film or captions. */

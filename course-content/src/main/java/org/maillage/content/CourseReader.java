@@ -18,6 +18,7 @@ final class CourseReader {
   private final Problems problems = new Problems();
   private final Schemas schemas;
   private final UnitReader units;
+  private final ExerciseShelf shelf;
   private final Map<String, String> unitPlaces = new TreeMap<>();
   private final Map<Integer, String> numbers = new TreeMap<>();
 
@@ -29,7 +30,14 @@ final class CourseReader {
             : ContentFolder.on(CourseReader.class.getClassLoader());
     schemas = new Schemas(rules);
     Vocabulary vocabulary = new Vocabulary(rules, schemas, problems);
-    units = new UnitReader(content, schemas, vocabulary, new CourseIds(problems), problems);
+    CourseIds ids = new CourseIds(problems);
+    units = new UnitReader(content, schemas, vocabulary, ids, problems);
+    shelf =
+        new ExerciseShelf(
+            content,
+            schemas,
+            new ExerciseReader(content, schemas, vocabulary, ids, problems),
+            problems);
   }
 
   static CourseLibrary read(ContentFolder content) {
@@ -50,6 +58,8 @@ final class CourseReader {
         problems.add("units/" + slug + "/unit.yaml", 1, "aucun module ne nomme cette unité");
       }
     }
+    shelf.read();
+    modules.stream().flatMap(module -> module.units().stream()).forEach(shelf::checkNamedIn);
     for (String folder : List.of("modules", "units")) {
       for (String file : content.below(folder)) {
         if (!file.contains("/")) {
@@ -61,7 +71,7 @@ final class CourseReader {
       throw new ContentException(problems.all());
     }
     modules.sort(Comparator.comparingInt(CourseModule::number));
-    return new CourseLibrary(modules, assets());
+    return new CourseLibrary(modules, shelf.exercises(), shelf.series(), assets());
   }
 
   private void checkEncoding() {
@@ -135,14 +145,21 @@ final class CourseReader {
   private List<Asset> assets() {
     List<Asset> assets = new ArrayList<>();
     for (String unit : content.foldersIn("units")) {
-      for (String file : content.below("units/" + unit)) {
-        String type = MediaTypes.of(file);
-        if (!type.isEmpty()) {
-          byte[] bytes = content.bytes("units/" + unit + "/" + file);
-          assets.add(new Asset(unit, file, type, Fingerprint.ofBytes(bytes), bytes));
-        }
-      }
+      addAssets("units/" + unit, unit, assets);
+    }
+    for (String exercise : content.foldersIn("exercises")) {
+      addAssets("exercises/" + exercise, "exercises/" + exercise, assets);
     }
     return assets;
+  }
+
+  private void addAssets(String folder, String unit, List<Asset> assets) {
+    for (String file : content.below(folder)) {
+      String type = MediaTypes.of(file);
+      if (!type.isEmpty()) {
+        byte[] bytes = content.bytes(folder + "/" + file);
+        assets.add(new Asset(unit, file, type, Fingerprint.ofBytes(bytes), bytes));
+      }
+    }
   }
 }

@@ -28,11 +28,24 @@ final class Fingerprint {
     hash.add(step.get("kind"));
     hash.add(step.get("title"));
     hash.add(data);
+    if (step.has("exercise")) {
+      hash.add(step.get("exercise"));
+    }
     for (String file : files.named()) {
       if (files.has(file) && !file.endsWith(".yaml")) {
         hash.add(file);
         hash.digest.update(of(files.bytes(file)));
       }
+    }
+    return hash.end();
+  }
+
+  static String ofExercise(JsonNode root, UnitFiles files) {
+    Fingerprint hash = new Fingerprint();
+    hash.add(root);
+    for (String file : files.named()) {
+      hash.add(file);
+      hash.digest.update(of(files.bytes(file)));
     }
     return hash.end();
   }

@@ -30,7 +30,7 @@ public record Step(
     }
   }
 
-  /** The word of its kind: text, video, sheet, quiz or note. */
+  /** The word of its kind: text, video, sheet, quiz, note or exercise. */
   public String kind() {
     return body.kind();
   }

@@ -13,6 +13,7 @@ import org.maillage.content.files.YamlFile;
 
 /** Reads one step: its line in unit.yaml and its own files. */
 final class StepReader {
+  private static final Set<String> NO_DATA = Set.of("text", "exercise");
   private static final Set<String> NEED_TEXT = Set.of("text", "video", "note");
 
   private final ContentFolder content;
@@ -65,7 +66,7 @@ final class StepReader {
   private Optional<JsonNode> data(JsonNode step, String unitPath, UnitFiles files) {
     String kind = step.get("kind").asText();
     String file = step.get("id").asText() + ".yaml";
-    if (kind.equals("text") || kind.equals("note") && !files.has(file)) {
+    if (NO_DATA.contains(kind) || kind.equals("note") && !files.has(file)) {
       return Optional.of(MissingNode.getInstance());
     }
     if (!files.has(file)) {
@@ -86,6 +87,7 @@ final class StepReader {
       case "text" -> text.map(Reading::new);
       case "note" -> text.map(question -> new Note(question, texts.lines(data.path("prompts"))));
       case "video" -> new VideoReader(path, texts, pictures, problems).read(data, text);
+      case "exercise" -> Optional.of(new Practice(step.path("exercise").asText()));
       case "sheet" -> Optional.of(sheet(data, text, texts, path));
       default -> {
         List<QuizItem> items =

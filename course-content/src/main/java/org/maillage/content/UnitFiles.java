@@ -4,23 +4,35 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.maillage.content.files.ContentFolder;
 
-/** The files in a unit's folder, and those of them that a part of the unit names. */
+/** The files in the folder of a unit or an exercise, and those of them that a part of it names. */
 final class UnitFiles {
+  private static final String UNITS = "units/";
+
   private final ContentFolder content;
-  private final String unit;
+  private final String folder;
   private final Set<String> named = new TreeSet<>();
 
   UnitFiles(ContentFolder content, String unit) {
     this.content = content;
-    this.unit = unit;
+    this.folder = UNITS + unit;
   }
 
+  private UnitFiles(String folder, ContentFolder content) {
+    this.content = content;
+    this.folder = folder;
+  }
+
+  static UnitFiles ofExercise(ContentFolder content, String slug) {
+    return new UnitFiles("exercises/" + slug, content);
+  }
+
+  /** The unit's slug; what stands in its place in the addresses of an exercise's pictures. */
   String unit() {
-    return unit;
+    return folder.startsWith(UNITS) ? folder.substring(UNITS.length()) : folder;
   }
 
   String path(String file) {
-    return "units/" + unit + "/" + file;
+    return folder + "/" + file;
   }
 
   boolean has(String file) {

@@ -1,7 +1,6 @@
 package org.maillage.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +46,7 @@ final class UnitReader {
     }
     ids.takeCode(path, root.get("code"));
     root.get("retired").forEach(id -> ids.take(path, id));
-    List<String> languages = words(root.get("languages"));
+    List<String> languages = Words.of(root.get("languages"));
     if (!languages.contains(LocalText.FIRST)) {
       problems.add(path, YamlFile.line(root.get("languages")), "le français (fr) est obligatoire");
     }
@@ -79,9 +78,9 @@ final class UnitReader {
             notions,
             Plugged.of(root.get("plugged").asText()),
             Licence.of(root.get("licence").asText()),
-            words(root.get("authors")),
-            sources(root.get("sources")),
-            new HashSet<>(words(root.get("retired"))),
+            Words.of(root.get("authors")),
+            Source.all(root.get("sources")),
+            new HashSet<>(Words.of(root.get("retired"))),
             steps));
   }
 
@@ -95,24 +94,5 @@ final class UnitReader {
       named.addAll(files.named());
     }
     return steps;
-  }
-
-  private static List<Source> sources(JsonNode sources) {
-    List<Source> all = new ArrayList<>();
-    for (JsonNode source : sources) {
-      all.add(
-          new Source(
-              source.get("title").asText(),
-              source.get("author").asText(),
-              Optional.ofNullable(source.get("url")).map(JsonNode::asText).map(URI::create),
-              Optional.ofNullable(source.get("licence")).map(JsonNode::asText)));
-    }
-    return all;
-  }
-
-  private static List<String> words(JsonNode list) {
-    List<String> words = new ArrayList<>();
-    list.forEach(word -> words.add(word.asText()));
-    return words;
   }
 }

@@ -16,7 +16,8 @@ class CheckContentTest {
   void tellsThatAllIsInOrder() {
     assertThat(check(MiniCourse.GOOD)).isZero();
     assertThat(said.toString(StandardCharsets.UTF_8))
-        .isEqualToIgnoringNewLines("Tout est en ordre : 1 module(s), 1 unité(s), 7 étapes.");
+        .isEqualToIgnoringNewLines(
+            "Tout est en ordre : 1 module(s), 1 unité(s), 7 étapes, 0 exercice(s).");
   }
 
   @Test

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** All files of a course, read into memory, whether they lie in a folder or in a jar. */
 public record ContentFolder(SortedMap<String, byte[]> files) {
-  private static final List<String> PARTS = List.of("modules/", "units/", "schemas/");
+  private static final List<String> PARTS = List.of("modules/", "units/", "exercises/", "schemas/");
   private static final String PREFIX = "content/";
   private static final String LANDMARK = PREFIX + "schemas/module.schema.json";
 

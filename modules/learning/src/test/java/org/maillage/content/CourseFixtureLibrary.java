@@ -10,6 +10,9 @@ public final class CourseFixtureLibrary {
   public static CourseLibrary of(Unit unit) {
     LocalText text = CourseFixture.text("Un module");
     return new CourseLibrary(
-        List.of(new CourseModule("module", 1, text, text, List.of(unit))), List.of());
+        List.of(new CourseModule("module", 1, text, text, List.of(unit))),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

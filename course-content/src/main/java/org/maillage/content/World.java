@@ -1,0 +1,22 @@
+package org.maillage.content;
+
+import java.util.Locale;
+
+/** Where a program acts. */
+public enum World {
+  /** A robot on a grid. */
+  ROBOT,
+  /** A turtle that draws. */
+  TURTLE,
+  /** Questions, answers and printed text. */
+  CONSOLE;
+
+  /** The word that the content files use. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static World of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}
