@@ -1,5 +1,6 @@
 import * as Blockly from "blockly/core";
 import type { Blocks } from "../data";
+import { plainShelf } from "./shelfRoles";
 import { RENDERER, adoptBlocklyStyles, onThemeChange, themeNow } from "./look";
 
 /** The folder beside this script that holds Blockly's pictures. */
@@ -25,6 +26,7 @@ export function canvas(
     move: { scrollbars: true, drag: true, wheel: false },
     zoom: { controls: true, wheel: false, startScale: 0.8, minScale: 0.5, maxScale: 1.6 },
   });
+  plainShelf(place);
   onThemeChange(() => workspace.setTheme(themeNow()));
   return workspace;
 }

@@ -41,7 +41,7 @@ export interface Outcome {
 export const OUTPUT_LIMIT = 256 * 1024;
 
 /** Memory a run may take, in bytes. */
-export const MEMORY_LIMIT = 1032 * 65536;
+export const MEMORY_LIMIT = 520 * 65536;
 
 export const isTold = (piece: Piece): piece is Told => typeof piece !== "string";
 

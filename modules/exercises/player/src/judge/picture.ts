@@ -4,6 +4,9 @@ import { dotOf, lineOf } from "../worlds/turtle";
 const STEP = 2;
 const NEAR = 1.5;
 
+/** In all; beyond it nobody compares, on the server neither. */
+const LONGEST = 40_000;
+
 type Point = readonly [number, number];
 
 /** A dot is a stroke of no length. */
@@ -22,7 +25,17 @@ export function samePicture(
   const expected = target.flatMap(strokeOf);
   const got = drawn.flatMap(strokeOf);
   if (expected.length === 0 || got.length === 0) return expected.length === got.length;
+  if (lengthOf(got) > LONGEST) return false;
   return covers(expected, got, colours) && covers(got, expected, colours);
+}
+
+/** A line drawn over itself counts once. */
+function lengthOf(strokes: readonly Stroke[]): number {
+  const distinct = new Map(strokes.map((one) => [[one.from, one.to, one.colour].join(), one]));
+  return [...distinct.values()].reduce(
+    (sum, { from, to }) => sum + Math.hypot(to[0] - from[0], to[1] - from[1]),
+    0,
+  );
 }
 
 function strokeOf(event: Told): Stroke[] {

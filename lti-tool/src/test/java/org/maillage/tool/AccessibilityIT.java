@@ -3,10 +3,13 @@ package org.maillage.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,23 @@ class AccessibilityIT extends Looking {
     page.locator(".quiz-go button").first().click();
     page.locator(".feedback").waitFor();
     assertThat(Inspection.of(page)).isEmpty();
+  }
+
+  /** Each way to write a program, before and after it ran. */
+  @Test
+  void asALearnerWhoPrograms() {
+    open(Opening.of("exercise/couloir").by("programs"));
+    for (String way : List.of("Blocs", "Liste", "Python")) {
+      page.getByRole(AriaRole.BUTTON, named("^" + way)).click();
+      assertThat(Inspection.of(page)).isEmpty();
+      page.getByRole(AriaRole.BUTTON, named("Lancer")).click();
+      page.getByText(Pattern.compile("contrôles? sur 1")).first().waitFor();
+      assertThat(Inspection.of(page)).isEmpty();
+    }
+  }
+
+  private static Page.GetByRoleOptions named(String pattern) {
+    return new Page.GetByRoleOptions().setName(Pattern.compile(pattern));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maillage.tool.browser.Answer;
+import org.maillage.tool.browser.Exerciser;
 import org.maillage.tool.browser.HttpBrowser;
 import org.maillage.tool.browser.HttpLaunch;
 import org.maillage.tool.browser.Learner;
@@ -123,8 +124,9 @@ class ErasedTablesIT {
     Map<String, String> written =
         Map.of("operation", operation(page), "text0", "Les cartes-perforées de ma classe");
     assertThat(zoe.post(note + "/note", written.entrySet()).status()).isEqualTo(303);
-    Map<String, String> card = Map.of("doing", "Réponse-libre sur mon métier");
     String visit = path.replaceFirst("(/v/[^/]+)/.*", "$1");
+    new Exerciser(zoe, visit + "/exercise/couloir").verify("print('Les cartes-perforées')");
+    Map<String, String> card = Map.of("doing", "Réponse-libre sur mon métier");
     assertThat(zoe.post(visit + "/me/card", card.entrySet()).status()).isEqualTo(303);
     await("the LMS's answer").atMost(PATIENCE).until(() -> !posted().isEmpty());
     return visit;

@@ -111,6 +111,7 @@ class OwnDataIT {
             "grades",
             "identities",
             "learning",
+            "exercises",
             "memberships",
             "groups",
             "roles",

@@ -70,8 +70,7 @@ class PickIT {
   void whatIsNotThereIsSaid() {
     String picker = pick().response().uri().getPath();
 
-    Answer nothing =
-        browser.post(picker + "/find", Map.of("words", "cryptographie quantique").entrySet());
+    Answer nothing = browser.post(picker + "/find", Map.of("words", "chimie quantique").entrySet());
     assertThat(nothing.body()).contains("Aucune unité ne répond à tout cela");
     assertThat(resources(nothing)).isEmpty();
   }

@@ -8,8 +8,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.maillage.exercises.api.Exercises;
+import org.maillage.exercises.api.Exercises.LinkableExercise;
+import org.maillage.exercises.api.Exercises.LinkableSeries;
 import org.maillage.kernel.Actor;
 import org.maillage.learning.api.Units;
+import org.maillage.learning.api.Units.Fit;
 import org.maillage.learning.api.Units.LinkableModule;
 import org.maillage.learning.api.Units.LinkableUnit;
 import org.maillage.pages.api.Texts;
@@ -21,6 +25,7 @@ public class Choices {
   public static final List<String> PAGES = List.of("catalogue", "cohort");
 
   @Inject private Units units;
+  @Inject private Exercises exercises;
 
   public List<ChoiceGroup> all(Actor actor) {
     return meeting(Need.of(Map.of()), List.of(), actor);
@@ -41,6 +46,17 @@ public class Choices {
               .toList();
       if (!found.isEmpty()) {
         groups.add(new ChoiceGroup(module.title(), found));
+      }
+    }
+    for (LinkableSeries series : exercises.series(actor.locale())) {
+      List<Choice> found =
+          series.exercises().stream()
+              .filter(one -> need.isMetBy(sought(one)) || chosen.contains(resource(one)))
+              .map(one -> exercise(one, actor))
+              .toList();
+      if (!found.isEmpty()) {
+        groups.add(
+            new ChoiceGroup(Texts.get(actor.locale(), "tool.pick.series", series.title()), found));
       }
     }
     List<Choice> pages =
@@ -79,6 +95,43 @@ public class Choices {
         Texts.get(actor.locale(), "tool.pick.ages", unit.fit().fromAge(), unit.fit().toAge()),
         unit.fit().open() ? path : actor.href(path),
         true);
+  }
+
+  private static String resource(LinkableExercise exercise) {
+    return "exercise/" + exercise.slug();
+  }
+
+  private static Choice exercise(LinkableExercise exercise, Actor actor) {
+    String path = "/" + resource(exercise);
+    return new Choice(
+        resource(exercise),
+        exercise.title(),
+        exercise.summary(),
+        exercise.minutes(),
+        Texts.get(actor.locale(), "tool.pick.ages", exercise.fromAge(), exercise.toAge()),
+        path,
+        true);
+  }
+
+  /** An exercise is looked for as a small unit with a computer is. */
+  private static LinkableUnit sought(LinkableExercise exercise) {
+    Fit fit =
+        new Fit(
+            exercise.fromAge(),
+            exercise.toAge(),
+            exercise.languages(),
+            true,
+            false,
+            true,
+            List.of());
+    return new LinkableUnit(
+        exercise.slug(),
+        exercise.title(),
+        exercise.summary(),
+        exercise.notions(),
+        exercise.minutes(),
+        1,
+        fit);
   }
 
   private static Choice page(Actor actor, String resource) {

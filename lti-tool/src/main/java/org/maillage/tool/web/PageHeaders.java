@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.util.regex.Pattern;
 import org.maillage.kernel.Actor;
 
 /**
@@ -15,8 +16,11 @@ import org.maillage.kernel.Actor;
 @Provider
 public class PageHeaders implements ContainerResponseFilter {
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self';"
+      "default-src 'none'; script-src 'self'%s; style-src 'self'; img-src 'self' data:; media-src 'self';"
           + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors %s";
+
+  /** Pages in which an exercise may stand: its programs run in WebAssembly. */
+  private static final Pattern EXERCISES = Pattern.compile("/?(exercise|unit)/.*");
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -24,8 +28,12 @@ public class PageHeaders implements ContainerResponseFilter {
     if (!headers.containsKey("Content-Security-Policy")) {
       headers.putSingle(
           "Content-Security-Policy",
-          POLICY.formatted(frameAncestors(request, response.getStatus())));
+          POLICY.formatted(programs(request), frameAncestors(request, response.getStatus())));
     }
+  }
+
+  private static String programs(ContainerRequestContext request) {
+    return EXERCISES.matcher(request.getUriInfo().getPath()).matches() ? " 'wasm-unsafe-eval'" : "";
   }
 
   private static String frameAncestors(ContainerRequestContext request, int status) {

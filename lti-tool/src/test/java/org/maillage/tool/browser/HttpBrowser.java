@@ -82,7 +82,11 @@ public final class HttpBrowser {
   }
 
   public Answer get(String path) {
-    return get(URI.create(origin + path));
+    return get(address(path));
+  }
+
+  public URI address(String path) {
+    return URI.create(origin + path);
   }
 
   public Answer get(URI uri) {

@@ -14,6 +14,7 @@ import org.maillage.content.Unit;
 import org.maillage.kernel.Actor;
 import org.maillage.kernel.Problem;
 import org.maillage.kernel.Started;
+import org.maillage.learning.api.TaughtCourse;
 import org.maillage.learning.domain.BrowserProgress;
 
 /**
@@ -21,7 +22,7 @@ import org.maillage.learning.domain.BrowserProgress;
  * the same until the next start.
  */
 @ApplicationScoped
-public class Course {
+public class Course implements TaughtCourse {
   private static final int BEFORE_THOSE_WHO_USE_IT = 1000;
   private volatile CourseLibrary library;
   private volatile BrowserProgress browserProgress;
@@ -35,6 +36,7 @@ public class Course {
     library = course;
   }
 
+  @Override
   public CourseLibrary library() {
     return library;
   }

@@ -1,0 +1,117 @@
+package org.maillage.exercises.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gg.jte.Content;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.maillage.content.Exercise;
+import org.maillage.content.LocalText;
+import org.maillage.content.Wording;
+import org.maillage.exercises.app.Exercising;
+import org.maillage.exercises.app.GroupWork;
+import org.maillage.exercises.app.Judge;
+import org.maillage.exercises.domain.Best;
+import org.maillage.exercises.domain.Submission;
+import org.maillage.exercises.domain.Work;
+import org.maillage.kernel.PersonId;
+import org.maillage.pages.api.Page;
+import org.maillage.pages.api.Views;
+
+/** The part of a page in which an exercise is done: alone, or as a step of a unit. */
+@ApplicationScoped
+public class ExercisePart {
+  @Inject private Exercising exercising;
+  @Inject private GroupWork groups;
+  @Inject private Judge judge;
+  @Inject private Views views;
+
+  /**
+   * @param back where a form leads back to, below the base address
+   */
+  Content show(Page page, Exercise exercise, String back) {
+    PersonId person = page.actor().person();
+    Optional<Submission> latest =
+        person == null ? Optional.empty() : exercising.latest(person, exercise);
+    return show(page, exercise, back, null, latest.orElse(null));
+  }
+
+  /**
+   * @param tried what a visitor just sent; nothing of it is kept
+   * @param latest what was sent last, with its verdict; null for none
+   */
+  Content show(Page page, Exercise exercise, String back, Work tried, Submission latest) {
+    PersonId person = page.actor().person();
+    Best best = person == null ? Best.none(exercise.points()) : exercising.best(person, exercise);
+    Work draft = tried == null ? draft(person, exercise) : tried;
+    String path = page.href("/exercise/" + exercise.slug());
+    ExerciseView view =
+        new ExerciseView(
+            exercise.slug(),
+            said(page, exercise.statement()),
+            draft.python(),
+            Json.inPage(data(page, exercise, draft, best, path)),
+            path,
+            back,
+            person != null,
+            best,
+            latest == null ? null : VerdictView.of(page, exercise, latest),
+            exercise.hints().stream().map(hint -> said(page, hint)).toList(),
+            notes(page, exercise),
+            group(page, exercise));
+    return views.part("exercises/part.jte", page, view);
+  }
+
+  private Work draft(PersonId person, Exercise exercise) {
+    Optional<Work> kept = person == null ? Optional.empty() : exercising.draft(person, exercise);
+    return kept.orElseGet(
+        () ->
+            new Work(
+                exercise.ways().get(0),
+                exercise.starter().python(),
+                exercise.starter().blocks().orElse(null)));
+  }
+
+  private ObjectNode data(Page page, Exercise exercise, Work draft, Best best, String path) {
+    boolean kept = page.actor().person() != null;
+    try {
+      ObjectNode data = PlayerData.of(exercise, page.lang(), judge.target(exercise).orElse(null));
+      data.set("draft", PlayerData.work(draft));
+      data.put("kept", kept);
+      ObjectNode urls = data.putObject("urls");
+      urls.put("draft", path + "/draft");
+      urls.put("submissions", path + (kept ? "/submissions" : "/try"));
+      urls.put("solution", path + "/solution");
+      data.put("operation", page.operation());
+      data.set("best", PlayerData.best(best));
+      return data;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The server is going down", e);
+    }
+  }
+
+  /** For teachers: those who came from a course. */
+  private static ExerciseView.Said notes(Page page, Exercise exercise) {
+    return page.actor().inCourse()
+        ? exercise.notes().map(notes -> said(page, notes)).orElse(null)
+        : null;
+  }
+
+  private GroupView group(Page page, Exercise exercise) {
+    return page.actor().isTrainer() && page.actor().cohort() != null
+        ? GroupView.of(page, exercise, groups.of(page.actor().cohort(), exercise))
+        : null;
+  }
+
+  static ExerciseView.Said said(Page page, LocalText text) {
+    Wording wording = text.in(page.lang());
+    boolean own = wording.lang().equals(page.lang());
+    return new ExerciseView.Said(wording.html(), own ? null : wording.lang());
+  }
+
+  static List<ExerciseView.Said> said(Page page, List<LocalText> texts) {
+    return texts.stream().map(text -> said(page, text)).toList();
+  }
+}
