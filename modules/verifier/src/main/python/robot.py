@@ -40,7 +40,12 @@ def _turned(quarters):
 
 def forward(steps=1):
     global _x, _y
-    for _ in range(steps):
+    if type(steps) is not int:
+        raise TypeError("forward() can't convert " + type(steps).__name__ + " to int")
+    if steps < 0:
+        raise ValueError("forward() can't go backwards")
+    while steps > 0:
+        steps -= 1
         blocked = wall_ahead()
         _run.tell("forward")
         if blocked:

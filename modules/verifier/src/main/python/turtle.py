@@ -1,6 +1,9 @@
-"""A turtle with the names of Python's own, and French ones. It tells each line it draws."""
+"""A turtle with the names of Python's own, and French ones. It tells each line it draws.
 
-import math
+The page draws lines and dots only: nothing is filled, and there is no window to set up or to close.
+"""
+
+import math as _math
 
 import _run
 
@@ -20,10 +23,19 @@ def _short(number):
     return round(number, 3) + 0.0
 
 
+def _number(function, value):
+    if type(value) not in (int, float):
+        raise TypeError(function + "() can't convert " + type(value).__name__ + " to float")
+    if not abs(value) < 1e100:
+        raise ValueError(function + "() expects a finite number")
+    return value
+
+
 def goto(x, y=None):
     global _x, _y
     if y is None:
         x, y = x
+    x, y = _number("goto", x), _number("goto", y)
     if _down:
         _run.tell("line", _short(_x), _short(_y), _short(x), _short(y), _colour, _width)
     else:
@@ -32,35 +44,37 @@ def goto(x, y=None):
 
 
 def forward(distance):
-    angle = math.radians(_heading)
-    goto(_x + distance * math.cos(angle), _y + distance * math.sin(angle))
+    distance = _number("forward", distance)
+    angle = _math.radians(_heading)
+    goto(_x + distance * _math.cos(angle), _y + distance * _math.sin(angle))
 
 
 def backward(distance):
-    forward(-distance)
+    forward(-_number("backward", distance))
 
 
 def setheading(angle):
     global _heading
-    _heading = angle % 360.0
+    _heading = _number("setheading", angle) % 360.0
     _run.tell("heading", _short(_heading))
 
 
 def left(angle):
-    setheading(_heading + angle)
+    setheading(_heading + _number("left", angle))
 
 
 def right(angle):
-    setheading(_heading - angle)
+    setheading(_heading - _number("right", angle))
 
 
 def circle(radius, extent=360, steps=None):
+    radius, extent = _number("circle", radius), _number("circle", extent)
     if steps is None:
         share = abs(extent) / 360
         steps = 1 + int(min(11 + abs(radius) / 6.0, 59.0) * share)
     turn = extent / steps
     half = turn / 2
-    side = 2.0 * radius * math.sin(math.radians(half))
+    side = 2.0 * radius * _math.sin(_math.radians(half))
     if radius < 0:
         turn, half, side = -turn, -half, -side
     left(half)
@@ -71,7 +85,7 @@ def circle(radius, extent=360, steps=None):
 
 
 def dot(size=5, colour=None):
-    _run.tell("dot", _short(_x), _short(_y), size, str(colour or _colour))
+    _run.tell("dot", _short(_x), _short(_y), _number("dot", size), str(colour or _colour))
 
 
 def penup():
@@ -84,14 +98,22 @@ def pendown():
     _down = True
 
 
-def color(colour):
+def isdown():
+    return _down
+
+
+def color(colour=None, _filling=None):
     global _colour
+    if colour is None:
+        return _colour
     _colour = str(colour)
 
 
-def width(size):
+def width(size=None):
     global _width
-    _width = size
+    if size is None:
+        return _width
+    _width = _number("width", size)
 
 
 def home():
@@ -103,8 +125,24 @@ def position():
     return (_x, _y)
 
 
+def xcor():
+    return _x
+
+
+def ycor():
+    return _y
+
+
 def heading():
     return _heading
+
+
+def begin_fill():
+    """Drawn are the lines only."""
+
+
+def end_fill():
+    """Drawn are the lines only."""
 
 
 def speed(_=0):
@@ -113,6 +151,11 @@ def speed(_=0):
 
 def hideturtle():
     """The page shows the turtle only while it draws."""
+
+
+def done():
+    """There is no window to keep open."""
+
 
 
 fd = avancer = forward
@@ -131,5 +174,6 @@ point = dot
 ht = cacher = hideturtle
 vitesse = speed
 maison = home
+mainloop = done
 
 _run.world(_begin)

@@ -90,6 +90,53 @@ class EngineTest {
         .isEqualTo(new Fault("RobotError", "wall", 3));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "robot.avancer('3')",
+        "robot.avancer(2.0)",
+        "robot.avancer(True)",
+        "turtle.goto(1, 'a')",
+        "turtle.avancer(None)",
+        "turtle.orienter('nord')",
+        "turtle.cercle(10, [])",
+        "turtle.point('rouge')",
+        "turtle.epaisseur('gros')",
+      })
+  void aWorldTakesNothingButNumbers(String order) {
+    Ran ran = ran("{}", "import robot, turtle\n" + order, null);
+    assertThat(ran.told()).isEmpty();
+    assertThat(ran.fault().type()).isEqualTo("TypeError");
+    assertThat(ran.fault().line()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"robot.avancer(-1)", "turtle.avancer(1e308 * 10)", "turtle.width(float('nan'))"})
+  void aWorldTakesNoNumberThatMeansNothing(String order) {
+    Ran ran = ran("{}", "import robot, turtle\n" + order, null);
+    assertThat(ran.told()).isEmpty();
+    assertThat(ran.fault().type()).isEqualTo("ValueError");
+  }
+
+  @Test
+  void aTurtleSaysWhereItIs() {
+    String program =
+        """
+        from turtle import *
+        width(3)
+        color("red", "blue")
+        penup()
+        goto(3, 4)
+        print(xcor(), ycor(), isdown(), width(), color())
+        done()
+        math
+        """;
+    Ran ran = ran("{}", program, null);
+    assertThat(ran.told()).endsWith("3 4 False 3 red\n");
+    assertThat(ran.fault()).isEqualTo(new Fault("NameError", "name 'math' isn't defined", 8));
+  }
+
   @Test
   void whatIsNoPythonIsAFault() {
     assertThat(ran("{}", "x = 1\nif x:\nprint(x)\n", null).fault())
