@@ -54,6 +54,23 @@ test("what is right elsewhere isn't a mistake", () => {
   expect(said({ type: "ImportError", message: "no module named 'nmpy'" }).unsupported).toBe(false);
 });
 
+test("what is right elsewhere isn't a mistake, however it is asked for", () => {
+  const unsupported = (type: string, message: string, source: string) =>
+    said({ type, message }, source).unsupported;
+  const shuffle = "can't import name shuffle";
+  expect(unsupported("ImportError", shuffle, "from random import randint, shuffle")).toBe(true);
+  expect(unsupported("ImportError", shuffle, "from turtle import shuffle")).toBe(false);
+  expect(unsupported("ImportError", "no module named 'collections.Counter'", "")).toBe(true);
+  const screen = "name 'Screen' isn't defined";
+  expect(unsupported("NameError", screen, "from turtle import *\nScreen()")).toBe(true);
+  expect(unsupported("NameError", screen, "Screen()")).toBe(false);
+  const turtle = "module 'turtle' has no attribute 'Turtle'";
+  expect(unsupported("AttributeError", turtle, "import turtle\nturtle.Turtle()")).toBe(true);
+  const one = "function takes 1 positional arguments but 2 were given";
+  expect(unsupported("TypeError", one, 'for x in iter(input, "fin"):\n    pass')).toBe(true);
+  expect(unsupported("TypeError", one, "len([1], [2])")).toBe(false);
+});
+
 test("types, numbers, places and keys", () => {
   const type = (message: string) => said({ type: "TypeError", message }).text;
   expect(type("unsupported types for __add__: 'str', 'int'")).toContain("int");

@@ -2,7 +2,7 @@ import type { Fault } from "../engine/run";
 import type { Words } from "../i18n/words";
 import { nearest, worldOf } from "./names";
 import { slipIn } from "./syntax";
-import { missingMethod, missingModule } from "./unsupported";
+import { missingIter, missingMethod, missingModule, missingName } from "./unsupported";
 
 /** What a beginner is told: where, what Python understood, what to try. */
 export interface Explanation {
@@ -56,6 +56,7 @@ const RULES: Rule[] = [
     /name '(.*)' isn't defined/,
     ([name = ""], words, source) => {
       if (/[“”‘’«»]/.test(name)) return words.slips.curly;
+      if (missingName(name, source)) return { unsupported: name };
       const world = worldOf(name, source);
       return world ? words.notImported(name, world) : words.unknown(name, nearest(name, source));
     },
@@ -78,6 +79,12 @@ const RULES: Rule[] = [
     ([type = ""], words) => words.notIterable(type),
   ],
   ["TypeError", /of type '(.*)' has no len/, ([type = ""], words) => words.noLength(type)],
+  [
+    "TypeError",
+    /^function takes 1 .*but 2/,
+    (_, words, source) =>
+      missingIter(source) ? { unsupported: "iter(…, …)" } : words.arguments("", 1, 2),
+  ],
   [
     "TypeError",
     /(?:(\w+)\(\)|function) takes (\d+) .*but (\d+)/,
@@ -113,7 +120,12 @@ const RULES: Rule[] = [
     /no module named '(.*)'/,
     ([name = ""], words) => (missingModule(name) ? { unsupported: name } : words.module(name)),
   ],
-  ["ImportError", /can't import name (.*)/, ([name = ""], words) => words.importName(name)],
+  [
+    "ImportError",
+    /can't import name (.*)/,
+    ([name = ""], words, source) =>
+      missingName(name, source) ? { unsupported: name } : words.importName(name),
+  ],
   ["NotImplementedError", /slices/, () => ({ unsupported: "[::-1]" })],
   ["NotImplementedError", /(.*)/, ([what = ""]) => ({ unsupported: what })],
   ["OSError", /.*/, () => ({ unsupported: "open" })],

@@ -7,15 +7,29 @@ const METHODS: Record<string, string> = {
   int: "bit_length bit_count as_integer_ratio",
   float: "is_integer as_integer_ratio hex",
   random: "shuffle sample choices gauss triangular betavariate",
+  turtle:
+    "Screen Turtle Pen setx sety towards distance reset clear undo write stamp fillcolor shape shapesize showturtle st bgcolor setup screensize title tracer update onkey onclick ontimer listen exitonclick textinput numinput colormode",
   math: "gcd lcm comb perm prod dist hypot isqrt fsum cbrt",
 };
 
 const MODULES =
-  "statistics typing dataclasses enum string itertools functools fractions decimal calendar copy textwrap pprint operator secrets csv pathlib".split(
+  "collections.Counter tkinter statistics typing dataclasses enum string itertools functools fractions decimal calendar copy textwrap pprint operator secrets csv pathlib".split(
     " ",
   );
 
 export const missingMethod = (owner: string, name: string): boolean =>
   (METHODS[owner] ?? "").split(" ").includes(name);
+
+/** The same, asked for by its name alone: `from random import shuffle`, `from turtle import *`. */
+export function missingName(name: string, source: string): boolean {
+  const imports = [...source.matchAll(/^\s*from\s+(\w+)\s+import\s+(.*)$/gm)];
+  return imports.some(
+    ([, module = "", names = ""]) =>
+      missingMethod(module, name) && (names.includes("*") || names.match(/\w+/g)?.includes(name)),
+  );
+}
+
+/** `iter` with a value to stop at. */
+export const missingIter = (source: string): boolean => /\biter\s*\([^()]*,/.test(source);
 
 export const missingModule = (name: string): boolean => MODULES.includes(name);
