@@ -83,7 +83,7 @@ export const SAMPLES = {
       "math_number",
       "variables_get",
     ],
-    starter: { python: "from turtle import *\n\navancer(100)\ngauche(90)\n", blocks: null },
+    starter: { python: "from turtle import *\n\navancer(100)\ntourner_gauche(90)\n", blocks: null },
     checks: [
       {
         ...check,
