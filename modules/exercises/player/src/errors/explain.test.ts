@@ -64,6 +64,9 @@ test("what is right elsewhere isn't a mistake, however it is asked for", () => {
   const screen = "name 'Screen' isn't defined";
   expect(unsupported("NameError", screen, "from turtle import *\nScreen()")).toBe(true);
   expect(unsupported("NameError", screen, "Screen()")).toBe(false);
+  expect(unsupported("NameError", "name 'format' isn't defined", "")).toBe(true);
+  const all = "module 'itertools' has no attribute 'permutations'";
+  expect(unsupported("AttributeError", all, "")).toBe(true);
   const turtle = "module 'turtle' has no attribute 'Turtle'";
   expect(unsupported("AttributeError", turtle, "import turtle\nturtle.Turtle()")).toBe(true);
   const one = "function takes 1 positional arguments but 2 were given";

@@ -9,6 +9,10 @@ const METHODS: Record<string, string> = {
   random: "shuffle sample choices gauss triangular betavariate",
   turtle:
     "Screen Turtle Pen setx sety towards distance reset clear undo write stamp fillcolor shape shapesize showturtle st bgcolor setup screensize title tracer update onkey onclick ontimer listen exitonclick textinput numinput colormode",
+  itertools:
+    "accumulate chain combinations combinations_with_replacement compress count cycle dropwhile filterfalse groupby islice pairwise permutations product repeat starmap takewhile tee zip_longest",
+  functools: "cache lru_cache cached_property partial reduce total_ordering wraps",
+  time: "perf_counter process_time monotonic strftime strptime ctime asctime",
   math: "gcd lcm comb perm prod dist hypot isqrt fsum cbrt",
 };
 
@@ -17,11 +21,14 @@ const MODULES =
     " ",
   );
 
+const BUILT_IN = new Set(["format", "vars", "ascii", "breakpoint"]);
+
 export const missingMethod = (owner: string, name: string): boolean =>
   (METHODS[owner] ?? "").split(" ").includes(name);
 
-/** The same, asked for by its name alone: `from random import shuffle`, `from turtle import *`. */
+/** The same, asked for by its name alone: `format(…)`, `from random import shuffle`, `from turtle import *`. */
 export function missingName(name: string, source: string): boolean {
+  if (BUILT_IN.has(name)) return true;
   const imports = [...source.matchAll(/^\s*from\s+(\w+)\s+import\s+(.*)$/gm)];
   return imports.some(
     ([, module = "", names = ""]) =>
