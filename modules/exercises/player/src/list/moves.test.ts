@@ -107,3 +107,17 @@ test("a block says what it is and where it is", () => {
   expect(placeOf(block("pick"))?.parent.id).toBe("r");
   expect(placeOf(block("r"))).toBeNull();
 });
+
+test("a block that lies above the program is added at its end, not in a ring", () => {
+  const stacks = [chain([forward, { ...repeat("loop"), id: "loop" }])];
+  Blockly.serialization.workspaces.load(
+    { blocks: { blocks: stacks.map((stack) => ({ ...stack, x: 20, y: 20 })) } },
+    workspace,
+  );
+  const loose = () => Blockly.serialization.blocks.append({ ...pick, x: 0, y: 0 }, workspace);
+  append(loose(), null, workspace);
+  expect(program()).toBe("f[]p");
+  block("pick").dispose();
+  append(loose(), bodiesOf(block("loop"))[0]!, workspace);
+  expect(program()).toBe("f[p]");
+});

@@ -11,9 +11,15 @@ export function sequenceFrom(first: Blockly.Block | null): Blockly.Block[] {
   return blocks;
 }
 
-/** The program as one sequence: stacks that lay apart follow one another, as they run. */
-export function programOf(workspace: Blockly.Workspace): Blockly.Block[] {
-  const stacks = workspace.getTopBlocks(true).filter((block) => block.previousConnection);
+/**
+ * The program as one sequence: stacks that lay apart follow one another, as they run.
+ *
+ * @param loose is not part of it yet, wherever it lies
+ */
+export function programOf(workspace: Blockly.Workspace, loose?: Blockly.Block): Blockly.Block[] {
+  const stacks = workspace
+    .getTopBlocks(true)
+    .filter((block) => block.previousConnection && block !== loose);
   const [first, ...others] = stacks;
   if (!first) return [];
   for (const stack of others) lastOf(first).nextConnection!.connect(stack.previousConnection!);
@@ -22,14 +28,13 @@ export function programOf(workspace: Blockly.Workspace): Blockly.Block[] {
 
 const lastOf = (block: Blockly.Block) => sequenceFrom(block).at(-1)!;
 
-/** Adds at the end of a body, or of the program. */
+/** Adds a loose block at the end of a body, or of the program. */
 export function append(
   block: Blockly.Block,
   body: Blockly.Input | null,
   workspace: Blockly.Workspace,
 ) {
-  const program = programOf(workspace).filter((other) => other !== block);
-  const last = body ? lastIn(body) : (program.at(-1) ?? null);
+  const last = body ? lastIn(body) : (programOf(workspace, block).at(-1) ?? null);
   const place = last ? last.nextConnection : body?.connection;
   place?.connect(block.previousConnection!);
 }
