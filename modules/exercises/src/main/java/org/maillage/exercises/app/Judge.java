@@ -30,6 +30,8 @@ import org.maillage.verifier.Run;
  */
 @ApplicationScoped
 public class Judge {
+  private static final int LONGEST_COMPLAINT = 300;
+
   private final Map<String, Drawing> targets = new ConcurrentHashMap<>();
   private final Map<String, Map<String, String>> typical = new ConcurrentHashMap<>();
 
@@ -78,7 +80,12 @@ public class Judge {
   private static Verdict.Complaint complaint(Fault fault) {
     return fault == null
         ? null
-        : new Verdict.Complaint(fault.type(), fault.message(), fault.line());
+        : new Verdict.Complaint(cut(fault.type()), cut(fault.message()), fault.line());
+  }
+
+  /** A program may complain at any length. */
+  private static String cut(String text) {
+    return text.length() <= LONGEST_COMPLAINT ? text : text.substring(0, LONGEST_COMPLAINT) + "…";
   }
 
   /** What the author's solution draws; the same until the exercise changes. */

@@ -14,7 +14,9 @@ import org.maillage.kernel.Problem;
 /** Verdicts for a page that waits for them: a visitor's, and those of whoever has no JavaScript. */
 @ApplicationScoped
 public class TryingOut {
-  private static final int AT_ONCE = 2;
+  /** Whoever has an account goes before: their programs have all other workers. */
+  private static final int AT_ONCE = 1;
+
   private static final Duration PATIENCE = Duration.ofSeconds(4);
   private static final Duration GLANCE = Duration.ofMillis(100);
 

@@ -6,9 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.maillage.content.Exercise;
 import org.maillage.content.LocalText;
 import org.maillage.content.Wording;
+import org.maillage.content.judging.Drawing;
 import org.maillage.exercises.app.Exercising;
 import org.maillage.exercises.app.GroupWork;
 import org.maillage.exercises.app.Judge;
@@ -18,10 +21,13 @@ import org.maillage.exercises.domain.Work;
 import org.maillage.kernel.PersonId;
 import org.maillage.pages.api.Page;
 import org.maillage.pages.api.Views;
+import org.maillage.verifier.NoWorker;
 
 /** The part of a page in which an exercise is done: alone, or as a step of a unit. */
 @ApplicationScoped
 public class ExercisePart {
+  private static final Logger LOG = Logger.getLogger(ExercisePart.class.getName());
+
   @Inject private Exercising exercising;
   @Inject private GroupWork groups;
   @Inject private Judge judge;
@@ -75,20 +81,28 @@ public class ExercisePart {
 
   private ObjectNode data(Page page, Exercise exercise, Work draft, Best best, String path) {
     boolean kept = page.actor().person() != null;
+    ObjectNode data = PlayerData.of(exercise, page.lang(), target(exercise));
+    data.set("draft", PlayerData.work(draft));
+    data.put("kept", kept);
+    ObjectNode urls = data.putObject("urls");
+    urls.put("draft", path + "/draft");
+    urls.put("submissions", path + (kept ? "/submissions" : "/try"));
+    urls.put("solution", path + "/solution");
+    data.put("operation", page.operation());
+    data.set("best", PlayerData.best(best));
+    return data;
+  }
+
+  /** Null where none is compared, and while no worker can be had: the page opens all the same. */
+  private Drawing target(Exercise exercise) {
     try {
-      ObjectNode data = PlayerData.of(exercise, page.lang(), judge.target(exercise).orElse(null));
-      data.set("draft", PlayerData.work(draft));
-      data.put("kept", kept);
-      ObjectNode urls = data.putObject("urls");
-      urls.put("draft", path + "/draft");
-      urls.put("submissions", path + (kept ? "/submissions" : "/try"));
-      urls.put("solution", path + "/solution");
-      data.put("operation", page.operation());
-      data.set("best", PlayerData.best(best));
-      return data;
+      return judge.target(exercise).orElse(null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The server is going down", e);
+    } catch (NoWorker e) {
+      LOG.log(Level.WARNING, "A drawing to compare with waits for a worker", e);
+      return null;
     }
   }
 

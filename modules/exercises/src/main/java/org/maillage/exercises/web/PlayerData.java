@@ -66,14 +66,20 @@ final class PlayerData {
     ObjectNode one = NODES.objectNode();
     one.put("id", check.id());
     one.put("title", check.title().plain(lang));
-    one.put("hidden", check.hidden());
+    boolean hidden = check.hidden() || comparesWithNothing(check, target);
+    one.put("hidden", hidden);
     one.put("optional", check.optional());
     one.put("points", check.points());
     one.put("kind", check.expectation().kind());
-    if (!check.hidden()) {
+    if (!hidden) {
       add(one, check.expectation(), target);
     }
     return one;
+  }
+
+  /** No worker could draw the target: the server will, once it can. */
+  private static boolean comparesWithNothing(Check check, Drawing target) {
+    return target == null && check.expectation() instanceof SameDrawing;
   }
 
   private static void add(ObjectNode one, Expectation expectation, Drawing target) {
