@@ -43,6 +43,7 @@ class AccessibilityIT extends Looking {
         "/unit/robot-idiot/m1u1-essai",
         "/unit/robot-idiot/m1u1-retour",
         "/unit/robot-idiot/m1u1-jeu/print",
+        "/exercises",
         "/confidentialite",
         "/accessibilite",
         "/no-such-page");

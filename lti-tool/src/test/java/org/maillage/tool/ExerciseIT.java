@@ -5,10 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.tool.browser.Answer;
 import org.maillage.tool.browser.Exerciser;
 import org.maillage.tool.browser.HttpBrowser;
@@ -76,7 +80,7 @@ class ExerciseIT {
     assertThat(zoe.page().select(".done-mark")).as("the best counts").isNotEmpty();
   }
 
-  private java.util.List<Posted> kept() {
+  private List<Posted> kept() {
     return lms.services().gradebook().kept(opening.user());
   }
 
@@ -134,6 +138,21 @@ class ExerciseIT {
         .contains("Le serveur a vérifié");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "raise ValueError('x' * 200000)",
+        "print('é' * 100000)",
+        "print('\\0<script>\\x1e\\x1f')",
+        "avancer()",
+        "class E(Exception): pass\nraise E()"
+      })
+  void whateverAProgramSaysItGetsAVerdict(String program) {
+    Document told = open(browser).verify(program);
+    assertThat(told.select("#verdict li")).hasSize(1);
+    assertThat(told.select("#verdict script")).isEmpty();
+  }
+
   @Test
   void whoSendsFasterThanAnyoneReadsIsAskedToWaitAndLosesNothing() {
     Exerciser zoe = open(browser);
@@ -153,6 +172,16 @@ class ExerciseIT {
         .contains("Le serveur a vérifié");
     assertThat(visitor.page().select("#verdict, .done-mark")).isEmpty();
     assertThat(browser.cookies()).isEmpty();
+  }
+
+  @Test
+  void everyExerciseIsFoundFromTheCatalogue() {
+    Document catalogue = Jsoup.parse(browser.get("/catalogue").body());
+    String list = catalogue.selectFirst("main a[href$=/exercises]").attr("href");
+    Document exercises = Jsoup.parse(browser.get(list).body());
+    List<String> all = exercises.select("main li a").eachAttr("href");
+    assertThat(all).hasSizeGreaterThan(20).contains("/exercise/" + SLUG);
+    assertThat(browser.get(all.get(all.size() - 1)).kind()).isEqualTo("exercise");
   }
 
   @Test

@@ -11,13 +11,16 @@ import org.maillage.pages.api.Page;
  */
 public record ExercisePageView(ExerciseView.Said title, String facts, Content content) {
   static ExercisePageView of(Page page, Exercise exercise, Content content) {
-    String facts =
-        page.t(
-            "exercises.facts",
-            page.t("exercises.level." + exercise.level()),
-            exercise.minutes(),
-            exercise.ages().from(),
-            exercise.ages().to());
-    return new ExercisePageView(ExercisePart.said(page, exercise.title()), facts, content);
+    return new ExercisePageView(
+        ExercisePart.said(page, exercise.title()), facts(page, exercise), content);
+  }
+
+  static String facts(Page page, Exercise exercise) {
+    return page.t(
+        "exercises.facts",
+        page.t("exercises.level." + exercise.level()),
+        exercise.minutes(),
+        exercise.ages().from(),
+        exercise.ages().to());
   }
 }
