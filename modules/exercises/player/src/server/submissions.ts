@@ -8,7 +8,8 @@ export interface CheckVerdict {
   end?: string;
   expected?: string;
   got?: string;
-  input?: readonly string[];
+  /** What the program was given: a call of a function, or its answers, one a line. */
+  input?: string;
 }
 
 export interface Verdict extends Best {

@@ -76,8 +76,13 @@ export function submitting({ exercise, program, list, words, why, done, unsuppor
     if (end === "error" && !fault) return null;
     if (end !== "done") return el("p", {}, why({ end, fault, pieces: [] }, source));
     if (check.expected === undefined || check.got === undefined) return null;
-    const about = check.input?.length ? `${words.withInput} ${check.input.join(", ")}` : "";
-    return compared(words, check.expected, check.got || words.noValue, about);
+    return compared(words, check.expected, check.got || words.noValue, given(check));
+  }
+
+  function given({ id, input }: CheckVerdict): string {
+    if (!input) return "";
+    const calls = exercise.checks.some((check) => check.id === id && check.kind === "call");
+    return calls ? words.calling(input) : `${words.withInput} ${input.split("\n").join(", ")}`;
   }
 
   if (exercise.best?.done) says.textContent = words.alreadyDone;

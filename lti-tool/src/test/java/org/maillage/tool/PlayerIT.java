@@ -45,6 +45,21 @@ class PlayerIT extends Looking {
     solved();
   }
 
+  @Test
+  void whatTheServerFoundIsShownWithWhatItTried() {
+    open(Opening.of("exercise/nim").by("not-yet"));
+    page.locator(".cm-content").click();
+    page.keyboard().press("Control+A");
+    page.keyboard().insertText("def nim(n):\n    return 0\n");
+    button("Faire vérifier").click();
+    assertThat(page.getByText("Bien avancé, pas encore terminé.")).isVisible(PATIENTLY);
+    assertThat(page.locator(".pl-why", inside("Pour nim(5)"))).isVisible();
+  }
+
+  private static Page.LocatorOptions inside(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
   private void solved() {
     button("Lancer").click();
     Page.GetByTextOptions anywhere = new Page.GetByTextOptions();
