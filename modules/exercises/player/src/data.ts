@@ -1,9 +1,9 @@
 import type { Coded } from "./engine/coded";
-import type { Told } from "./engine/run";
+import type { BoardScript, Told } from "./engine/run";
 
 export type Lang = "fr" | "nl" | "en";
 export type Way = "blocks" | "python";
-export type World = "robot" | "turtle" | "console";
+export type World = "robot" | "turtle" | "console" | "microbit";
 
 interface Common {
   id: string;
@@ -42,6 +42,24 @@ export interface PictureCheck extends Common {
   target: readonly Told[];
 }
 
+/** What a board must be doing at a moment, or up to `within` ms later. */
+export interface Look {
+  at: number;
+  within: number;
+  /** Texts and messages count when they came after this moment. */
+  since: number;
+  kind: "see" | "says" | "sends" | "sounds";
+  /** 25 signs 0 or 1 for the lights, a text, or "true" where it must sound. */
+  wanted: string;
+}
+
+export interface BoardCheck extends Common {
+  hidden: false;
+  kind: "board";
+  board: BoardScript;
+  looks: readonly Look[];
+}
+
 export interface SizeCheck extends Common {
   hidden: false;
   kind: "size";
@@ -54,7 +72,8 @@ export interface HiddenCheck extends Common {
   kind: string;
 }
 
-export type ShownCheck = GoalCheck | CallCheck | ConsoleCheck | PictureCheck | SizeCheck;
+export type ShownCheck =
+  GoalCheck | CallCheck | ConsoleCheck | PictureCheck | BoardCheck | SizeCheck;
 export type Check = ShownCheck | HiddenCheck;
 
 /** A Blockly workspace as Blockly writes it. */

@@ -1,26 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { interpreter } from "./interpreter";
-import { Stream } from "./stream";
-import { textOf, toldBy, type Run } from "./run";
-
-const path = createRequire(import.meta.url).resolve(
-  "@micropython/micropython-webassembly-pyscript/micropython.wasm",
-);
-const wasm = new WebAssembly.Module(readFileSync(path));
-
-async function run(source: string, more: Partial<Run> = {}) {
-  const bytes: number[] = [];
-  const engine = await interpreter(wasm, {
-    write: (more) => bytes.push(...more),
-    outOfMemory: () => {},
-  });
-  const fault = engine.run({ source, setup: { seed: 1, ...more.setup }, ...more });
-  const stream = new Stream();
-  const pieces = stream.add(new TextDecoder().decode(new Uint8Array(bytes)));
-  return { fault, text: textOf(pieces), told: toldBy(pieces) };
-}
+import { started as run } from "./testing";
 
 test("text and events come apart", async () => {
   const { text, told } = await run(

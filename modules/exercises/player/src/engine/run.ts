@@ -1,11 +1,21 @@
 import type { Coded } from "./coded";
 
+/** What is done to a board, for example `[1000, "press", "a", 200]`: at what moment in ms, what, with what. */
+export type Happening = readonly [at: number, kind: string, ...what: unknown[]];
+
+/** A simulated board: what happens to it, and when it is switched off. */
+export interface BoardScript {
+  until: number;
+  script: readonly Happening[];
+}
+
 /** What a run is given: `input` answers `input()`, `map` is the robot's; `live` asks for more instead of ending. */
 export interface Setup {
   seed: number;
   input?: readonly string[];
   live?: boolean;
   map?: readonly string[];
+  board?: BoardScript;
 }
 
 export interface Run {

@@ -1,3 +1,4 @@
+import { board } from "./board/en";
 import type { Heading } from "../worlds/robot";
 import type { Words } from "./words";
 
@@ -17,6 +18,7 @@ const away =
 const memory = "The program asks for too much memory. Does a list or a text grow without end?";
 
 export const en: Words = {
+  board,
   ways: "Way to program",
   way: { blocks: "Blocks", list: "List of instructions", python: "Python" },
   colon: ":",

@@ -1,3 +1,4 @@
+import { board } from "./board/fr";
 import type { Heading } from "../worlds/robot";
 import type { Turtle } from "../worlds/turtle";
 
@@ -11,6 +12,7 @@ const headings: Record<Heading, string> = {
 };
 
 export const fr = {
+  board,
   ways: "Façon de programmer",
   way: { blocks: "Blocs", list: "Liste d’instructions", python: "Python" },
   colon: " :",

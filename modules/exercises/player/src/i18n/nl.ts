@@ -1,3 +1,4 @@
+import { board } from "./board/nl";
 import type { Heading } from "../worlds/robot";
 import type { Words } from "./words";
 
@@ -14,6 +15,7 @@ const away = "Geen verbinding: je werk blijft op deze pagina en vertrekt zodra z
 const memory = "Het programma vraagt te veel geheugen. Groeit een lijst of een tekst zonder einde?";
 
 export const nl: Words = {
+  board,
   ways: "Manier van programmeren",
   way: { blocks: "Blokken", list: "Lijst met instructies", python: "Python" },
   colon: ":",

@@ -1,6 +1,7 @@
 import type { ShownCheck } from "../data";
 import type { Coded } from "../engine/coded";
-import { textOf, toldBy, type Outcome, type Run } from "../engine/run";
+import { textOf, toldBy, type Outcome, type Piece, type Run } from "../engine/run";
+import { missed, type Missed } from "./board";
 import { dialogueFits } from "./dialogue";
 import { goalLacks, type Lack } from "./goal";
 import { samePicture } from "./picture";
@@ -24,6 +25,8 @@ export function runsOf(check: ShownCheck, source: string): Run[] {
       return [{ source, setup: { seed: SEED, input: check.input } }];
     case "picture":
       return [{ source, setup: { seed: SEED } }];
+    case "board":
+      return [{ source, setup: { seed: SEED, board: check.board } }];
     case "size":
       return [];
   }
@@ -37,6 +40,7 @@ export type Reason =
   | { why: "value"; name: string; args: readonly Coded[]; expected: Coded; got: Coded | null }
   | { why: "lines"; text: string }
   | { why: "picture" }
+  | ({ why: "board" } & Missed)
   | { why: "size"; lines: number };
 
 export interface Judgement {
@@ -51,9 +55,12 @@ export function judge(check: ShownCheck, source: string, outcomes: readonly Outc
 }
 
 function unfinished(outcomes: readonly Outcome[]): Reason | null {
-  const outcome = outcomes.find(({ end }) => end !== "done");
+  const outcome = outcomes.find(({ end, pieces }) => end !== "done" && !wentOff(pieces));
   return outcome ? { why: "ended", outcome } : null;
 }
+
+/** A board that was switched off has done all it will; how its program ends counts no more. */
+const wentOff = (pieces: readonly Piece[]) => toldBy(pieces).some(([name]) => name === "off");
 
 function reasonOf(check: ShownCheck, source: string, outcomes: readonly Outcome[]): Reason | null {
   const pieces = outcomes[0]?.pieces ?? [];
@@ -70,6 +77,10 @@ function reasonOf(check: ShownCheck, source: string, outcomes: readonly Outcome[
     }
     case "picture":
       return samePicture(check.target, toldBy(pieces), check.colours) ? null : { why: "picture" };
+    case "board": {
+      const found = missed(check, toldBy(pieces));
+      return found && { why: "board", ...found };
+    }
     case "size": {
       const lines = sizeOf(source);
       return lines <= check.lines ? null : { why: "size", lines };

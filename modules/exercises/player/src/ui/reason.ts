@@ -4,6 +4,7 @@ import type { Outcome } from "../engine/run";
 import type { Words } from "../i18n/words";
 import type { Reason } from "../judge/judge";
 import { linesOf } from "../judge/dialogue";
+import { boardWords } from "./boardReason";
 import { el } from "./dom";
 
 /** Says why a check isn't passed yet, with what was expected and what came. */
@@ -29,6 +30,8 @@ export function reasonWords(
       return check.kind === "console" ? dialogue(check, reason.text, words) : el("p");
     case "picture":
       return el("p", {}, words.picture);
+    case "board":
+      return boardWords(reason, words);
     case "size":
       return el("p", {}, words.size(reason.lines, check.kind === "size" ? check.lines : 0));
   }
@@ -48,7 +51,12 @@ function dialogue(check: Extract<ShownCheck, { kind: "console" }>, text: string,
   );
 }
 
-export function compared(words: Words, expected: string, got: string, about: string): HTMLElement {
+export function compared(
+  words: Words,
+  expected: Node | string,
+  got: Node | string,
+  about: string,
+): HTMLElement {
   return el(
     "dl",
     { class: "pl-compared" },

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import type { Blocks, ShownCheck } from "../data";
 import type { Told } from "../engine/run";
+import { boardOf } from "./board";
 import { codedOf } from "./values";
 
 /** An exercise as its author wrote it, with every program that lies in its folder. */
@@ -54,6 +55,7 @@ function checkOf(check: Yaml, target: readonly Told[]): ShownCheck {
     ...check,
     hidden: false,
   };
+  if (check.kind === "board") Object.assign(whole, boardOf(check.script as never));
   if (check.kind === "size") whole.lines = Number(check.lines);
   if (check.cases) {
     whole.cases = (check.cases as { args?: unknown[]; gives: unknown }[]).map((one) => ({

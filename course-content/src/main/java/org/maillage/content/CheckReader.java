@@ -50,6 +50,7 @@ final class CheckReader {
       case "goal" -> goal(check);
       case "call" -> new Calls(check.get("function").asText(), cases(check.get("cases")));
       case "console" -> conversation(check);
+      case "board" -> BoardReader.read(path, check, problems);
       case "picture" -> new SameDrawing(check.path("colours").asBoolean());
       default -> new ShortEnough(check.get("lines").asInt());
     };

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What a check wants of a program: what to try it with, and what it must then have done. */
 public sealed interface Expectation
-    permits Conversation, GoalReached, Calls, SameDrawing, ShortEnough {
+    permits Conversation, GoalReached, Calls, OnBoard, SameDrawing, ShortEnough {
   /** The word that the content files use. */
   String kind();
 

@@ -1,5 +1,6 @@
 package org.maillage.content;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
@@ -16,6 +17,10 @@ final class Setup {
 
   static String input(List<String> answers) {
     return json("input", answers);
+  }
+
+  static String board(JsonNode board) {
+    return JsonNodeFactory.instance.objectNode().set("board", board).toString();
   }
 
   private static String json(String name, List<String> words) {

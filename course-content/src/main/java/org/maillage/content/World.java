@@ -8,6 +8,8 @@ public enum World {
   ROBOT,
   /** A turtle that draws. */
   TURTLE,
+  /** A micro:bit with its lights, buttons and sensors. */
+  MICROBIT,
   /** Questions, answers and printed text. */
   CONSOLE;
 

@@ -63,6 +63,19 @@ class ExerciseFilesTest {
   }
 
   @Test
+  void whatIsLookedForOnABoardNeverGoesWhereTheProgramRuns() {
+    course.replacing(
+        FOLDER + "exercise.yaml",
+        "kind: size, lines: 1",
+        "kind: board, script: [{at: 0, light: 30}, {at: 900, press: a}, {at: 1500, see: HEART, within: 400}, {at: 1500, says: 21}]");
+    Check check = course.load().exercise("pas").orElseThrow().checks().get(1);
+    assertThat(check.expectation().trials())
+        .containsExactly(
+            Trial.of(
+                "{\"board\":{\"until\":2000,\"script\":[[0,\"light\",30],[900,\"press\",\"a\",200]]}}"));
+  }
+
+  @Test
   void aStepNamesAnExerciseThatIsThere() {
     course.replacing(
         "units/essai/unit.yaml", "kind: sheet", "kind: exercise\n    exercise: pas-la");
@@ -76,12 +89,15 @@ class ExerciseFilesTest {
       textBlock =
           """
           id: x-pas     | id: essai-1!  | 1  | id : « essai-1! » n'a pas la forme attendue
-          world: robot  | world: lune   | 9  | world : « lune » n'est pas un des mots prévus : robot, turtle, console
+          world: robot  | world: lune   | 9  | world : « lune » n'est pas un des mots prévus : robot, turtle, console, microbit
           '[">F"]'      | '["F"]'       | 11 | il faut un robot sur le plan, il y en a 0
           '[">F"]'      | '[">."]'      | 11 | le plan n'a pas de drapeau à atteindre
           id: c2        | id: c1        | 12 | « c1 » y est deux fois
           rien.py       | oubli.py      | 15 | il manque le fichier wrong/oubli.py
           'kind: size, lines: 1' | 'kind: console'  | 12 | il faut « lines » ou « contains », l'un des deux
+          'kind: size, lines: 1' | 'kind: board, script: [{at: 5, press: a}]' | 12 | le scénario ne regarde rien : see, says, sends ou sounds
+          'kind: size, lines: 1' | 'kind: board, script: [{at: 5, see: HAERT}]' | 12 | la carte n'a pas d'image « HAERT »
+          'kind: size, lines: 1' | 'kind: board, script: [{at: 5, press: a}, {at: 4, see: "7"}]' | 12 | ce moment vient avant celui de la ligne d'avant
           ways: [python] | ways: [python, blocks] | 1 | ce fichier manque, puisque « blocks » est permis
           """)
   void aFaultIsToldWithItsPlace(String good, String bad, int line, String problem) {

@@ -10,6 +10,8 @@ import org.maillage.content.Conversation;
 import org.maillage.content.Exercise;
 import org.maillage.content.Expectation;
 import org.maillage.content.GoalReached;
+import org.maillage.content.Look;
+import org.maillage.content.OnBoard;
 import org.maillage.content.Program;
 import org.maillage.content.SameDrawing;
 import org.maillage.content.ShortEnough;
@@ -96,6 +98,10 @@ final class PlayerData {
       boolean whole = conversation.contains().isEmpty();
       one.set("lines", whole ? words(conversation.lines()) : NODES.nullNode());
       one.set("contains", whole ? NODES.nullNode() : words(conversation.contains()));
+    } else if (expectation instanceof OnBoard board) {
+      one.set("board", board.setup());
+      ArrayNode looks = one.putArray("looks");
+      board.looks().forEach(look -> looks.add(look(look)));
     } else if (expectation instanceof SameDrawing drawing) {
       one.put("colours", drawing.colours());
       one.set("target", strokes(target));
@@ -110,6 +116,16 @@ final class PlayerData {
     each.arguments().forEach(argument -> arguments.add(argument.coded()));
     one.set("gives", each.gives().coded());
     return one;
+  }
+
+  private static ObjectNode look(Look look) {
+    return NODES
+        .objectNode()
+        .put("at", look.at())
+        .put("within", look.within())
+        .put("since", look.since())
+        .put("kind", look.kind().word())
+        .put("wanted", look.wanted());
   }
 
   private static ArrayNode strokes(Drawing target) {

@@ -18,7 +18,9 @@ import org.maillage.verifier.Run;
  */
 final class Engine {
   /** A program that wants a world imports it, as Python has it. */
-  private static final String WORLDS = "import _run, robot, turtle\ndel _run, robot, turtle";
+  private static final String NAMES = String.join(", ", WorldFiles.NAMES);
+
+  private static final String WORLDS = "import " + NAMES + "\ndel " + NAMES;
 
   private final Host host;
   private Interpreter interpreter;

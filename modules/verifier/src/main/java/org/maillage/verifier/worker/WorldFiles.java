@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The only files that a program finds: the worlds, below {@code /lib}. Nothing can be written. */
 final class WorldFiles {
-  private static final String[] NAMES = {"_run.py", "robot.py", "turtle.py"};
+  /** Each may import those before it. */
+  static final List<String> NAMES =
+      List.of(
+          "_run", "robot", "turtle", "_board", "_pictures", "_image", "microbit", "music", "radio");
 
   private final Map<String, byte[]> files = new HashMap<>();
 
   WorldFiles() {
     for (String name : NAMES) {
-      try (InputStream in = WorldFiles.class.getResourceAsStream("lib/" + name)) {
-        files.put("/lib/" + name, in.readAllBytes());
+      try (InputStream in = WorldFiles.class.getResourceAsStream("lib/" + name + ".py")) {
+        files.put("/lib/" + name + ".py", in.readAllBytes());
       } catch (IOException e) {
         throw new UncheckedIOException(name, e);
       }
