@@ -25,6 +25,12 @@ const FILLED: Record<string, Offer["inputs"]> = {
   math_modulo: { DIVIDEND: number(10), DIVISOR: number(2) },
   math_change: { DELTA: number(1) },
   variables_set: { VALUE: number(0) },
+  microbit_show: { VALUE: number(0) },
+  microbit_scroll: { TEXT: text() },
+  microbit_pixel: { X: number(2), Y: number(2) },
+  microbit_sleep: { MS: number(500) },
+  microbit_tone: { FREQUENCY: number(440), MS: number(500) },
+  microbit_send: { TEXT: text() },
   text_print: { TEXT: text() },
   text_join: { ADD0: text(), ADD1: text() },
   text_prompt_ext: { TEXT: text() },
@@ -41,7 +47,16 @@ export function offersOf(type: string, words: BlockWords): Offer[] {
   return type === "controls_if" ? [offer, { ...offer, extraState: { hasElse: true } }] : [offer];
 }
 
+const ACTS = new Set(
+  ["icon", "show", "scroll", "clear", "pixel", "melody", "tone", "send"].map(
+    (n) => `microbit_${n}`,
+  ),
+);
+
 export function familyOf(type: string): Family {
+  if (ACTS.has(type)) return "world";
+  if (/^microbit_(sleep|forever)/.test(type)) return "loops";
+  if (type.startsWith("microbit_")) return "sensors";
   if (/^(robot|turtle)_(?!wall|flag|gem)/.test(type)) return "world";
   if (/^controls_if|^logic_|^robot_/.test(type)) return "logic";
   if (type.startsWith("controls_")) return "loops";

@@ -1,5 +1,6 @@
 import * as Blockly from "blockly/core";
 import "blockly/blocks";
+import { boardBlocks } from "./boardBlocks";
 import { defineIf } from "./if";
 import { defineJoin } from "./join";
 import type { BlockWords } from "./words/fr";
@@ -10,7 +11,8 @@ const statement = { previousStatement: null, nextStatement: null };
 
 /** Makes the blocks known, with words of one language. */
 export function defineBlocks(words: BlockWords) {
-  for (const json of [...robot(words), ...turtle(words), ...questions(words)]) {
+  const all = [...robot(words), ...turtle(words), ...boardBlocks(words.board), ...questions(words)];
+  for (const json of all) {
     const type = json.type as string;
     Blockly.Blocks[type] = {
       init(this: Blockly.Block) {
@@ -70,7 +72,7 @@ function questions(words: BlockWords): Json[] {
   ];
 }
 
-type Ours = Exclude<keyof BlockWords, "colours" | "categories">;
+type Ours = Exclude<keyof BlockWords, "colours" | "categories" | "board">;
 
 const block = (type: Ours, words: BlockWords, look: Json, args0: Json[] = []): Json => ({
   type,

@@ -2,6 +2,7 @@ import * as Blockly from "blockly/core";
 
 const COLOURS = {
   world: "#0b6873",
+  sensor: "#5b4a9c",
   loop: "#9a4310",
   logic: "#3d5aa0",
   math: "#44672b",
@@ -18,6 +19,7 @@ const blockStyles = Object.fromEntries(
 
 const categoryStyles = {
   world_category: { colour: COLOURS.world },
+  sensors_category: { colour: COLOURS.sensor },
   loops_category: { colour: COLOURS.loop },
   logic_category: { colour: COLOURS.logic },
   math_category: { colour: COLOURS.math },

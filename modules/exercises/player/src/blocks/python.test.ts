@@ -137,3 +137,45 @@ test("questions stand apart from their answers", () => {
 test("no blocks are an empty program", () => {
   expect(python([]).python).toBe("");
 });
+
+test("a micro:bit's program is one that a real board runs", () => {
+  const { python: source } = python([
+    {
+      type: "microbit_forever",
+      inputs: {
+        DO: {
+          block: {
+            type: "controls_if",
+            inputs: {
+              IF0: { block: { type: "microbit_gesture", fields: { GESTURE: "FACE_DOWN" } } },
+              DO0: {
+                block: {
+                  type: "microbit_icon",
+                  fields: { ICON: "ASLEEP" },
+                  next: {
+                    block: {
+                      type: "microbit_send",
+                      inputs: { TEXT: { block: { type: "text", fields: { TEXT: "dodo" } } } },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  ]);
+  expect(source).toBe(
+    `from microbit import *
+import radio
+
+radio.on()
+
+while True:
+    if accelerometer.was_gesture("face down"):
+        display.show(Image.ASLEEP)
+        radio.send("dodo")
+`,
+  );
+});

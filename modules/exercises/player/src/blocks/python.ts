@@ -1,6 +1,7 @@
 import type * as Blockly from "blockly/core";
 import { Order, PythonGenerator, pythonGenerator } from "blockly/python";
 import type { Lang } from "../data";
+import { boardImports, boardPython } from "./boardPython";
 import { NAMES } from "./names";
 import { ours } from "./ourPython";
 import { plain } from "./plainPython";
@@ -64,7 +65,7 @@ function generatorOf(lang: Lang): ReadablePython {
   let generator = generators.get(lang);
   if (!generator) {
     generator = new ReadablePython();
-    Object.assign(generator.forBlock, plain(Order), ours(NAMES[lang], Order));
+    Object.assign(generator.forBlock, plain(Order), ours(NAMES[lang], Order), boardPython(Order));
     generators.set(lang, generator);
   }
   return generator;
@@ -96,5 +97,6 @@ function importsOf(workspace: Blockly.Workspace): string[] {
   const lines = ["robot", "turtle"]
     .filter((world) => types.some((type) => type.startsWith(`${world}_`)))
     .map((world) => `from ${world} import *`);
+  lines.push(...boardImports(types));
   return lines.length ? [...lines, ""] : [];
 }

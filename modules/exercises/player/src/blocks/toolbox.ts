@@ -3,7 +3,7 @@ import { familyOf, offersOf, type Family } from "./catalogue";
 import type { BlockWords } from "./words/fr";
 
 const MOST_AT_ONCE = 9;
-const ORDER: Family[] = ["world", "loops", "logic", "math", "variables", "text"];
+const ORDER: Family[] = ["world", "sensors", "loops", "logic", "math", "variables", "text"];
 
 /** All blocks at once when they are few, else by families. */
 export function toolboxOf(

@@ -1,6 +1,8 @@
+import { board } from "./board/en";
 import type { BlockWords } from "./fr";
 
 export const en: BlockWords = {
+  board,
   robot_forward: "move forward",
   robot_forward_n: "move forward %1 squares",
   robot_turn: "turn %1",
@@ -50,6 +52,7 @@ export const en: BlockWords = {
   },
   categories: {
     world: "Actions",
+    sensors: "Sensors",
     loops: "Loops",
     logic: "Decisions",
     math: "Numbers",

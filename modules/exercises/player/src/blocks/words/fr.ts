@@ -1,5 +1,7 @@
+import { board } from "./board/fr";
 /** What is written on our own blocks; %1… stand for fields. The French file is the list of them. */
 export const fr = {
+  board,
   robot_forward: "avancer",
   robot_forward_n: "avancer de %1 cases",
   robot_turn: "tourner %1",
@@ -49,6 +51,7 @@ export const fr = {
   },
   categories: {
     world: "Actions",
+    sensors: "Capteurs",
     loops: "Boucles",
     logic: "Décisions",
     math: "Nombres",

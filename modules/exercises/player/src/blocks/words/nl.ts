@@ -1,6 +1,8 @@
+import { board } from "./board/nl";
 import type { BlockWords } from "./fr";
 
 export const nl: BlockWords = {
+  board,
   robot_forward: "vooruit",
   robot_forward_n: "%1 vakjes vooruit",
   robot_turn: "draai %1",
@@ -50,6 +52,7 @@ export const nl: BlockWords = {
   },
   categories: {
     world: "Acties",
+    sensors: "Sensoren",
     loops: "Lussen",
     logic: "Beslissingen",
     math: "Getallen",
