@@ -43,9 +43,9 @@ test("text passes over the lights and leaves them dark", async () => {
   expect(lights.at(-1)![2]).toBe(DARK);
 });
 
-test("pictures go on by themselves while the program does something else", async () => {
+test("pictures go on by themselves when the program is through", async () => {
   const { told } = await onBoard(
-    "display.show([Image.HEART, Image('00000:'*5)], delay=100, loop=True, wait=False)\nwhile True: sleep(1000)",
+    "display.show([Image.HEART, Image('00000:'*5)], delay=100, loop=True, wait=False)",
     450,
   );
   expect(told.map(([, at]) => at)).toEqual([0, 100, 200, 300, 400, 450]);
@@ -79,4 +79,13 @@ while True:
 test("a light beyond the edge is a fault of the learner’s line", async () => {
   const { fault } = await onBoard("display.set_pixel(5, 0, 9)", 100);
   expect(fault).toMatchObject({ type: "ValueError", line: 2 });
+});
+
+test("a function is called though the program would never end, and has time of its own", async () => {
+  const { told, fault } = await started(
+    "from microbit import *\ndef f(n):\n  display.show(n)\n  sleep(2000)\n  return n + 1\nwhile True:\n  sleep(100)",
+    { call: { name: "f", args: [["int", "4"]] } },
+  );
+  expect(fault).toBeNull();
+  expect(told.at(-1)).toEqual(["value", ["int", "5"]]);
 });

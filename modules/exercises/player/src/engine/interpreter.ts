@@ -40,8 +40,10 @@ function runIn(python: MicroPython, { source, setup, call, stepped }: Run): Faul
     const begin = `_run.begin(${literal(setup)})`;
     python.runPython(`import _run\n${begin}\n${stepped ? TELLING : ""}del _run`);
     python.runPython(source);
+    if (setup.board) python.runPython("import _run\n_run.end()\ndel _run");
   } catch (error) {
-    return fault(error, false);
+    const found = fault(error, false);
+    if (found || !call) return found;
   }
   try {
     if (call)

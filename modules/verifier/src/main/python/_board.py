@@ -10,6 +10,7 @@ TOUCHING = 1
 _FRAME = 10
 _PRESS = 200
 _SHAKE = 300
+_UNWATCHED = 5000
 
 now = 0
 lights = bytearray(25)
@@ -17,7 +18,7 @@ sensors = {"light": 100, "temperature": 20, "heading": 0, "tilt": [0, 0, -1024],
 received = []
 group = 0
 
-_until = 30000
+_until = 0
 _script = []
 _next = 0
 _off_told = False
@@ -35,10 +36,16 @@ _film_at = 0
 
 
 def _begin(setup):
-    global _until, _script
+    global _until, _script, _off_told
     board = setup.get("board", {})
-    _until = board.get("until", 30000)
+    _until = now + board.get("until", _UNWATCHED)
     _script = board.get("script", [])
+    _off_told = False
+
+
+def _end():
+    if _film:
+        spend(_until)
 
 
 def spend(ms):
@@ -201,4 +208,4 @@ def tell_later(ms, event, *what):
     _run.tell(event, now + ms, *what)
 
 
-_run.world(_begin)
+_run.world(_begin, _end)

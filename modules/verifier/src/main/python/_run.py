@@ -12,6 +12,8 @@ import sys
 import __main__
 
 _worlds = []
+_ends = []
+_setup = {}
 _answers = []
 _live = False
 _print = print
@@ -26,20 +28,28 @@ def tell(*event):
     _print("\x1e" + json.dumps(event) + "\x1f", end="")
 
 
-def world(begin):
-    """A world is imported before the program runs, and begins anew with each run."""
+def world(begin, end=None):
+    """A world is imported before the program runs, begins anew with it, and may outlast it."""
     _worlds.append(begin)
+    if end:
+        _ends.append(end)
 
 
 def begin(setup):
     """setup: JSON with "seed", "input", "live", and what each world reads."""
-    global _answers, _live
-    given = json.loads(setup)
-    random.seed(given.get("seed", 1))
-    _answers = list(given.get("input", ()))
-    _live = given.get("live", False)
+    global _setup, _answers, _live
+    _setup = json.loads(setup)
+    random.seed(_setup.get("seed", 1))
+    _answers = list(_setup.get("input", ()))
+    _live = _setup.get("live", False)
     for start in _worlds:
-        start(given)
+        start(_setup)
+
+
+def end():
+    """The program came to its end; what goes on without it is told."""
+    for finish in _ends:
+        finish()
 
 
 def ask(prompt=""):
@@ -60,6 +70,8 @@ def call(function, arguments):
     if wanted is None:
         tell("missing", function)
         return
+    for start in _worlds:
+        start(_setup)
     tell("value", _coded(wanted(*[_decoded(a) for a in json.loads(arguments)]), 0))
 
 

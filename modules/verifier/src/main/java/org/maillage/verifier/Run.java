@@ -8,4 +8,9 @@ package org.maillage.verifier;
  * @param program Python, as it was written
  * @param call what is called once the program is through; null: nothing
  */
-public record Run(String setup, String program, Call call) {}
+public record Run(String setup, String program, Call call) {
+  /** A board may go on showing something once its program is through. */
+  public boolean onBoard() {
+    return setup.contains("\"board\":");
+  }
+}

@@ -65,10 +65,12 @@ final class Engine {
     if (told == null) {
       told = interpreter.execute(run.program());
     }
-    if (told != null) {
-      return told.fault();
+    if (told == null && run.onBoard()) {
+      told = harness("end");
     }
-    return run.call() == null ? null : call(run.call());
+    Fault fault = told == null ? null : told.fault();
+    boolean over = fault == null || left(fault);
+    return over && run.call() != null ? call(run.call()) : fault;
   }
 
   private Fault call(Call call) {
@@ -81,8 +83,13 @@ final class Engine {
     return interpreter.execute("import _run\n_run." + function + "(" + literals + ")\ndel _run");
   }
 
+  /** By {@code exit()}, or because its board was switched off. */
+  private static boolean left(Fault fault) {
+    return fault.type().equals("SystemExit");
+  }
+
   private static Ending ending(Fault fault) {
-    if (fault == null || fault.type().equals("SystemExit")) {
+    if (fault == null || left(fault)) {
       return Ending.DONE;
     }
     return fault.type().equals("MemoryError") ? Ending.MEMORY : Ending.ERROR;

@@ -208,6 +208,25 @@ class EngineTest {
     assertThat(ENGINE.run(probe)).isEqualTo(clean);
   }
 
+  @Test
+  void aBoardIsSwitchedOffAndAFunctionIsCalledAllTheSame() {
+    String program =
+        """
+        from microbit import *
+        def double(n): return 2 * n
+        while True:
+            if button_a.was_pressed(): display.show(Image.SQUARE)
+            sleep(100)
+        """;
+    String board = "{\"board\":{\"until\":500,\"script\":[[150,\"press\",\"a\",200]]}}";
+    assertThat(ran(board, program, null))
+        .isEqualTo(
+            done(
+                event("[\"leds\", 215, \"9999990009900099000999999\"]") + event("[\"off\", 500]")));
+    Call call = new Call("double", "[[\"int\", \"4\"]]");
+    assertThat(ran("{}", program, call).told()).endsWith(event("[\"value\", [\"int\", \"8\"]]"));
+  }
+
   private static Ran ran(String setup, String program, Call call) {
     return ENGINE.run(new Run(setup, program, call));
   }
