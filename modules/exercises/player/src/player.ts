@@ -1,6 +1,7 @@
 import "./styles/page.css";
 import "./styles/stage.css";
 import "./styles/program.css";
+import "./styles/board.css";
 import type { Exercise } from "./data";
 import { browserRunner } from "./engine/browser";
 import { wordsOf } from "./i18n/words";

@@ -1,4 +1,4 @@
-import type { Outcome, Piece, Run, Setup } from "../engine/run";
+import type { Outcome, Piece, Run } from "../engine/run";
 import type { Runner, Running } from "../engine/runner";
 import { Skipper } from "./skipper";
 
@@ -14,12 +14,10 @@ export interface FreeRun {
 /** Runs a program; each time it asks, it is run again with one answer more, and goes on from there. */
 export function freeRun(
   runner: Runner,
-  program: Pick<Run, "source" | "stepped">,
-  map: readonly string[] | undefined,
+  program: Run,
   written: (pieces: readonly Piece[]) => void,
   ask: () => Promise<string | null>,
 ): FreeRun {
-  const seed = Math.floor(Math.random() * 2 ** 30);
   const shown: Piece[] = [];
   let running: Running | null = null;
   let stopped = false;
@@ -32,7 +30,7 @@ export function freeRun(
   async function go(): Promise<Outcome | null> {
     for (const input: string[] = []; ;) {
       const skipper = new Skipper(shown);
-      const setup: Setup = { seed, input, live: true, ...(map && { map }) };
+      const setup = { ...program.setup, input, live: true };
       let asks = false;
       running = runner.run({ ...program, setup }, LIMIT_MS, (pieces) => {
         if (asks) return;

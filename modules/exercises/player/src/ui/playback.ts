@@ -1,4 +1,4 @@
-import type { Piece } from "../engine/run";
+import { toldBy, type Piece, type Told } from "../engine/run";
 
 const DELAYS_MS = [1200, 700, 350, 150, 40];
 const LONGEST_MS = 40_000;
@@ -12,17 +12,26 @@ export interface Shower {
 
 /** Moves along the pieces of a run: by itself at a chosen speed, or step by step. */
 export class Playback {
-  private pieces: Piece[] = [];
-  private steps: number[] = [0];
-  private step = 0;
-  private timer: ReturnType<typeof setTimeout> | null = null;
-  private complete = true;
-  speed = 3;
+  protected pieces: Piece[] = [];
+  protected steps: number[] = [0];
+  protected step = 0;
+  protected timer: ReturnType<typeof setTimeout> | null = null;
+  protected complete = true;
+  private chosenSpeed = 3;
 
   constructor(
-    private readonly shower: Shower,
-    private readonly still: () => boolean,
+    protected readonly shower: Shower,
+    protected readonly still: () => boolean,
   ) {}
+
+  /** From 1, slow, to 5. */
+  get speed() {
+    return this.chosenSpeed;
+  }
+
+  set speed(speed: number) {
+    this.chosenSpeed = speed;
+  }
 
   get playing() {
     return this.timer !== null;
@@ -52,6 +61,11 @@ export class Playback {
       if (piece[0] === "at") return Number(piece[1]);
     }
     return null;
+  }
+
+  /** Events of this name in what is shown so far. */
+  shown(name: string): Told[] {
+    return toldBy(this.pieces.slice(0, this.steps[this.step])).filter((told) => told[0] === name);
   }
 
   begin(playing: boolean) {
@@ -99,25 +113,30 @@ export class Playback {
     this.to(Math.max(0, Math.min(this.step + steps, this.steps.length - 1)));
   }
 
-  private tick = () => {
+  protected tick() {
     if (!this.atEnd) this.step++;
-    if (this.complete && this.atEnd) this.timer = null;
-    else this.timer = setTimeout(this.tick, this.delay());
+    this.goOn();
     this.showStep();
-  };
+  }
 
-  private to(step: number) {
+  /** The next tick, unless all has been shown. */
+  protected goOn() {
+    if (this.complete && this.atEnd) this.timer = null;
+    else this.timer = setTimeout(() => this.tick(), this.delay());
+  }
+
+  protected to(step: number) {
     this.step = step;
     this.showStep();
   }
 
-  private showStep() {
+  protected showStep() {
     const last = this.atEnd ? this.pieces.length : this.steps[this.step]!;
     this.shower.show(last);
     this.shower.changed();
   }
 
-  private delay(): number {
+  protected delay(): number {
     const wanted = DELAYS_MS[this.speed - 1]!;
     return Math.min(wanted, LONGEST_MS / this.steps.length);
   }

@@ -13,6 +13,7 @@ export function report(
 ): string {
   const told = pieces.filter(isTold);
   if (world === "robot" && map) return robotReport(map, told, words);
+  if (world === "microbit") return words.board.on;
   if (world === "turtle") return words.turtleDid(told.filter(([name]) => name === "line").length);
   return words.wrote(linesOf(textOf(pieces)).length);
 }

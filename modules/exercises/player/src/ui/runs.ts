@@ -1,10 +1,11 @@
 import type { Exercise } from "../data";
-import type { Outcome, Piece } from "../engine/run";
+import type { Outcome, Piece, Run } from "../engine/run";
 import type { Runner } from "../engine/runner";
 import type { Words } from "../i18n/words";
 import { el } from "./dom";
 import { faultWords, troubleOf } from "./faults";
 import { freeRun, type FreeRun } from "./freeRun";
+import { Live } from "./live";
 import type { question } from "./question";
 import { report } from "./report";
 import type { Stage } from "./stage";
@@ -30,6 +31,7 @@ interface Parts {
 export function runs({ exercise, runner, bench, scene, asks, tries, words, says, passed }: Parts) {
   const listeners: (() => void)[] = [];
   let current: FreeRun | null = null;
+  let board: Live | null = null;
   let unsupportedSource: string | null = null;
 
   /** Why the recorded run ended as it did; null while nothing recorded is being looked at. */
@@ -55,17 +57,17 @@ export function runs({ exercise, runner, bench, scene, asks, tries, words, says,
     stop();
     recordedEnd = null;
     const source = bench.program().python;
-    const map = scene.map();
     bench.mark(null);
-    scene.begin(true);
+    const program = { source, setup: scene.begin(true) };
     say(words.running);
     const shown = (pieces: readonly Piece[]) => scene.add(pieces);
-    const run = freeRun(runner, { source }, map, shown, () => asks.ask());
+    const run = freeRun(runner, program, shown, () => asks.ask());
     await during(run, async (outcome) => {
+      const goesOn = alive(program, outcome, (fault) => say(faultWords(fault, source, words)));
       const count = await tries.run(source);
-      await animationOver();
+      if (!goesOn) await animationOver();
       if (current !== run) return;
-      tell(outcome, source, map, count);
+      tell(outcome, source, program.setup.map, count);
       if (count?.all) passed();
     });
   }
@@ -77,18 +79,18 @@ export function runs({ exercise, runner, bench, scene, asks, tries, words, says,
     const { stepped } = await import("../engine/steps");
     const original = bench.program().python;
     const { source, originalLine } = stepped(original);
-    const map = scene.map();
     let lines = 0;
     bench.mark(null);
-    scene.begin(false);
+    const program = { source, stepped: true, setup: scene.begin(false) };
     say(words.running);
     const recorded = (pieces: readonly Piece[]) => {
       lines += pieces.filter((piece) => piece[0] === "at").length;
       if (lines <= MOST_LINES) scene.add(pieces);
       else run.stop();
     };
-    const run = freeRun(runner, { source, stepped: true }, map, recorded, () => asks.ask());
+    const run = freeRun(runner, program, recorded, () => asks.ask());
     await during(run, async (outcome) => {
+      alive(program, outcome, () => {});
       const { fault } = outcome;
       const line = fault?.line ? originalLine(fault.line) : null;
       const there = { ...outcome, fault: fault && { ...fault, line } };
@@ -110,7 +112,7 @@ export function runs({ exercise, runner, bench, scene, asks, tries, words, says,
     try {
       const outcome = await run.outcome;
       if (current !== run) return;
-      scene.playback.close();
+      scene.close();
       if (outcome) await ended(outcome);
     } catch {
       if (current === run) say(words.engineAway);
@@ -137,6 +139,32 @@ export function runs({ exercise, runner, bench, scene, asks, tries, words, says,
     unsupportedSource = trouble?.unsupported ? source : null;
   }
 
+  /** A board goes on being acted on; false in other worlds. */
+  function alive(program: Run, outcome: Outcome, failed: (fault: Outcome) => void): boolean {
+    const { setup } = program;
+    if (!setup.board || outcome.end !== "done") return false;
+    board = new Live(
+      runner,
+      { ...program, setup: { ...setup, board: setup.board } },
+      {
+        clock: scene.clock,
+        playing: () => scene.playback.playing,
+        swap(outcome) {
+          scene.swap(outcome.pieces);
+          if (outcome.end !== "done") failed(outcome);
+        },
+      },
+    );
+    scene.hand = (kind, ...what) => board?.happen(kind, ...what);
+    return true;
+  }
+
+  function switchOff() {
+    board?.end();
+    board = null;
+    scene.hand = () => say(words.board.first);
+  }
+
   function animationOver(): Promise<void> {
     return new Promise((settle) => {
       const look = () => !scene.playback.playing && settle();
@@ -146,25 +174,35 @@ export function runs({ exercise, runner, bench, scene, asks, tries, words, says,
   }
 
   function stop() {
+    const runs = board !== null && scene.playback.playing;
+    switchOff();
+    if (runs) {
+      scene.playback.rest();
+      say(words.stopped);
+    }
     if (!current) return;
     const stopped = current;
     current = null;
     stopped.stop();
     asks.giveUp();
     tries.giveUp();
-    scene.playback.close();
+    scene.close();
     scene.playback.rest();
     say(words.stopped);
     set(null);
   }
 
+  switchOff();
   return {
     start,
     stepByStep,
     /** Whether this program was seen to need what isn't available here. */
     unsupported: (source: string) => source === unsupportedSource,
     stop,
-    busy: () => current !== null,
-    onChange: (listener: () => void) => void listeners.push(listener),
+    busy: () => current !== null || (board !== null && scene.playback.playing),
+    onChange(listener: () => void) {
+      listeners.push(listener);
+      scene.onChange(listener);
+    },
   };
 }

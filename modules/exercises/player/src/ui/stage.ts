@@ -1,22 +1,35 @@
 import type { Exercise, GoalCheck } from "../data";
-import type { Piece } from "../engine/run";
+import type { Piece, Setup } from "../engine/run";
 import type { Words } from "../i18n/words";
+import { InOrder, momentOf } from "../worlds/boardFilm";
+import { boardScene } from "../worlds/boardView";
 import { consoleScene } from "../worlds/consoleView";
 import { robotScene } from "../worlds/robotView";
 import type { Scene } from "../worlds/scene";
+import { Tone } from "../worlds/tone";
 import { turtleScene } from "../worlds/turtleView";
+import { boardPanel, type Hand } from "./boardPanel";
+import { ClockedPlayback } from "./clocked";
 import { controls } from "./controls";
 import { el } from "./dom";
+import { FIRST_MS } from "./live";
 import { Playback } from "./playback";
 
 /** Where a program's run is shown: its world, what it writes, and the buttons to move along it. */
 export interface Stage {
   element: HTMLElement;
   playback: Playback;
-  /** The map that the next run is on, for a robot. */
-  map: () => readonly string[] | undefined;
-  begin(playing: boolean): void;
+  /** Begins anew, and says what the run is given: a robot's map, a board and its sensors. */
+  begin(playing: boolean): Setup;
   add(pieces: readonly Piece[]): void;
+  /** No more pieces will come. */
+  close(): void;
+  /** What was to come has changed. */
+  swap(pieces: readonly Piece[]): void;
+  /** The moment shown, where the world has a clock. */
+  clock(): number;
+  /** Whoever is told what somebody does to the board; null when nobody is. */
+  hand: Hand | null;
   /** What is to be seen now, in words. */
   words(): string;
   /** Told each time what is shown changes. */
@@ -28,37 +41,55 @@ export function stage(exercise: Exercise, words: Words): Stage {
   let map = maps[0] ?? (exercise.world === "robot" ? [">.."] : undefined);
   const text = consoleScene(words);
   const place = el("div", { class: "pl-scene" });
+  const tone = new Tone();
   let scene: Scene | null = null;
+  let order = new InOrder();
   const listeners: (() => void)[] = [];
+
+  const onBoard = exercise.world === "microbit";
+  const panel = onBoard
+    ? boardPanel(
+        exercise,
+        words,
+        (kind, ...what) => itself.hand?.(kind, ...what),
+        (on) => (tone.wanted = on),
+      )
+    : null;
+
+  function sceneOf(): Scene | null {
+    if (map) return robotScene(map, words);
+    if (exercise.world === "turtle") return turtleScene(targetOf(exercise), words);
+    return onBoard ? boardScene(words, (hz) => tone.play(playback.playing ? hz : 0)) : null;
+  }
 
   function showText(at: number) {
     text.show(at);
     text.element.hidden = scene !== null && text.element.textContent === "";
   }
 
+  const shower = {
+    show(at: number) {
+      scene?.show(at);
+      showText(at);
+      panel?.sent(playback.shown("sent").map((event) => String(event[2])));
+    },
+    moves: (piece: Piece) => scene?.moves(piece) || piece[0] === "at",
+    changed() {
+      if (!playback.playing) tone.play(0);
+      listeners.forEach((listener) => listener());
+    },
+  };
+  const clocked = onBoard ? new ClockedPlayback(shower, momentOf) : null;
+  const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const playback: Playback = clocked ?? new Playback(shower, still);
+
   function setUp() {
-    scene = map
-      ? robotScene(map, words)
-      : exercise.world === "turtle"
-        ? turtleScene(targetOf(exercise), words)
-        : null;
+    scene = sceneOf();
     place.replaceChildren(...(scene ? [scene.element] : []));
     text.clear();
     showText(0);
     listeners.forEach((listener) => listener());
   }
-
-  const playback = new Playback(
-    {
-      show(at) {
-        scene?.show(at);
-        showText(at);
-      },
-      moves: (piece) => scene?.moves(piece) || piece[0] === "at",
-      changed: () => listeners.forEach((listener) => listener()),
-    },
-    () => matchMedia("(prefers-reduced-motion: reduce)").matches,
-  );
 
   const choice = grounds(maps, words, (chosen) => {
     map = chosen;
@@ -71,31 +102,58 @@ export function stage(exercise: Exercise, words: Words): Stage {
     buttons.refresh();
     buttons.element.hidden = scene === null && playback.count === 0;
   });
-  setUp();
-  return {
+
+  function show(pieces: readonly Piece[]) {
+    scene?.add(pieces);
+    text.add(pieces);
+  }
+
+  const itself: Stage = {
     element: el(
       "section",
       { class: "pl-stage", "aria-label": words.world },
       choice,
       place,
+      panel && panel.element,
       buttons.element,
       text.element,
     ),
     playback,
-    map: () => map,
+    hand: null,
     begin(playing) {
       scene?.clear();
       text.clear();
+      order = new InOrder();
       playback.begin(playing);
+      const board = panel && { until: FIRST_MS, script: panel.atFirst() };
+      const seed = Math.floor(Math.random() * 2 ** 30);
+      return { seed, ...(map && { map }), ...(board && { board }) };
     },
     add(pieces) {
-      scene?.add(pieces);
-      text.add(pieces);
-      playback.add(pieces);
+      const more = onBoard ? order.add(pieces) : pieces;
+      show(more);
+      playback.add(more);
     },
+    close() {
+      const more = order.close();
+      show(more);
+      playback.add(more);
+      playback.close();
+    },
+    swap(pieces) {
+      const order = new InOrder();
+      const all = [...order.add(pieces), ...order.close()];
+      scene?.clear();
+      text.clear();
+      show(all);
+      clocked?.swap(all);
+    },
+    clock: () => clocked?.clock ?? 0,
     words: () => scene?.words() ?? "",
     onChange: (listener) => void listeners.push(listener),
   };
+  setUp();
+  return itself;
 }
 
 const isGoal = (check: Exercise["checks"][number]): check is GoalCheck =>
