@@ -1,0 +1,9 @@
+from microbit import *
+
+tours = 0
+display.show(tours)
+
+while True:
+    if accelerometer.was_gesture("shake"):
+        tours = tours + 1
+        display.show(tours)

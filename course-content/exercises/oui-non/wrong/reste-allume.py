@@ -1,0 +1,7 @@
+from microbit import *
+
+while True:
+    if button_a.is_pressed():
+        display.show(Image.YES)
+    if button_b.is_pressed():
+        display.show(Image.NO)

@@ -1,0 +1,9 @@
+from microbit import *
+
+while True:
+    if button_a.is_pressed():
+        display.show(Image.YES)
+    if button_b.is_pressed():
+        display.show(Image.NO)
+    else:
+        display.clear()
