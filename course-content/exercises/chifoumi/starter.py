@@ -1,0 +1,8 @@
+from microbit import *
+import random
+
+mains = [Image.SQUARE_SMALL, Image.SQUARE, Image.NO]
+
+while True:
+    if accelerometer.was_gesture("shake"):
+        display.show(Image.HAPPY)

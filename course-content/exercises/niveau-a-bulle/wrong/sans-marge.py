@@ -1,0 +1,10 @@
+from microbit import *
+
+while True:
+    x = accelerometer.get_x()
+    if x > 0:
+        display.show(Image.ARROW_E)
+    elif x < 0:
+        display.show(Image.ARROW_W)
+    else:
+        display.show(Image.HAPPY)

@@ -1,0 +1,16 @@
+from microbit import *
+
+
+def conseil(degres):
+    if degres < 15:
+        return "froid"
+    elif degres <= 25:
+        return "bien"
+    else:
+        return "chaud"
+
+
+degres = temperature()
+while True:
+    if button_a.was_pressed():
+        display.scroll(conseil(degres))
