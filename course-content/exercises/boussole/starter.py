@@ -1,0 +1,6 @@
+from microbit import *
+
+while True:
+    cap = compass.heading()
+    if cap < 45:
+        display.show(Image.ARROW_N)

@@ -1,0 +1,29 @@
+from microbit import *
+import music
+
+CODE = {
+    "A": ".-", "B": "-...", "C": "-.-.", "D": "-..", "E": ".", "F": "..-.", "G": "--.",
+    "H": "....", "I": "..", "J": ".---", "K": "-.-", "L": ".-..", "M": "--", "N": "-.",
+    "O": "---", "P": ".--.", "Q": "--.-", "R": ".-.", "S": "...", "T": "-", "U": "..-",
+    "V": "...-", "W": ".--", "X": "-..-", "Y": "-.--", "Z": "--..",
+}
+
+
+def morse(mot):
+    codes = []
+    for lettre in mot:
+        codes.append(CODE[lettre])
+    return " ".join(codes)
+
+
+def jouer(code):
+    for signe in code:
+        if signe == ".":
+            music.pitch(700, 200)
+        elif signe == "-":
+            music.pitch(700, 600)
+        else:
+            sleep(400)
+
+
+jouer(morse("SOS"))
