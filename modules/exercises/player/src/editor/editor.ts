@@ -39,7 +39,7 @@ export function editor(text: string, texts: EditorTexts, changed: (() => void) |
     colours,
     marks,
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ "aria-label": texts.label, translate: "no" }),
+    EditorView.contentAttributes.of({ "aria-label": texts.label, tabindex: "0", translate: "no" }),
     EditorState.phrases.of(texts.phrases),
     changed ? editing(changed) : reading,
   ];

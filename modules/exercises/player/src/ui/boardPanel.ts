@@ -2,6 +2,8 @@ import type { Exercise } from "../data";
 import type { Happening } from "../engine/run";
 import type { Words } from "../i18n/words";
 import { el } from "./dom";
+import { pressButton } from "./pressButton";
+import { radioPanel } from "./radioPanel";
 
 /** Told what somebody does to the board: "press", "release", "gesture", or a sensor with its value. */
 export type Hand = (kind: string, ...what: unknown[]) => void;
@@ -28,6 +30,7 @@ export function boardPanel(
   words: Words,
   hand: Hand,
   audible: (on: boolean) => void,
+  second: (there: boolean) => void,
 ) {
   const { board } = words;
   const set = new Map<string, unknown>();
@@ -38,7 +41,7 @@ export function boardPanel(
   }
 
   const hold = (label: string, ...buttons: string[]) =>
-    held(
+    pressButton(
       label,
       () => buttons.forEach((b) => hand("press", b)),
       () => buttons.forEach((b) => hand("release", b)),
@@ -67,7 +70,7 @@ export function boardPanel(
     { type: "button", class: "btn btn-quiet", onclick: () => hand("gesture", "shake") },
     board.shake,
   );
-  const radio = usesRadio(exercise) ? radioPart(words, hand) : null;
+  const radio = usesRadio(exercise) ? radioPanel(words, hand, second) : null;
 
   return {
     element: el(
@@ -100,72 +103,6 @@ export function boardPanel(
     /** What is not as on any board at the beginning. */
     atFirst: (): Happening[] => [...set].map(([kind, value]) => [0, kind, value] as const),
     sent: (messages: readonly string[]) => radio?.sent(messages),
-  };
-}
-
-function held(label: string, down: () => void, up: () => void) {
-  let isDown = false;
-  const release = () => {
-    if (isDown) up();
-    isDown = false;
-  };
-  const press = () => {
-    if (!isDown) down();
-    isDown = true;
-  };
-  const isKey = (event: Event) => ["Enter", " "].includes((event as KeyboardEvent).key);
-  const button = el(
-    "button",
-    {
-      type: "button",
-      class: "btn btn-quiet pl-press",
-      onpointerdown: press,
-      onpointerup: release,
-      onpointerleave: release,
-      onpointercancel: release,
-      onblur: release,
-      onkeydown: (event) => isKey(event) && press(),
-      onkeyup: (event) => isKey(event) && release(),
-      // A screen reader's press is a click and nothing else.
-      onclick: (event) => {
-        if ((event as PointerEvent).detail !== 0 || isDown) return;
-        press();
-        release();
-      },
-    },
-    label,
-  );
-  return button;
-}
-
-function radioPart(words: Words, hand: Hand) {
-  const { board } = words;
-  const list = el("ul", { class: "pl-sent" });
-  const message = el("input", { type: "text", maxlength: 19, class: "pl-message" });
-  const send = (event: Event) => {
-    event.preventDefault();
-    if (message.value) hand("receive", message.value);
-    message.value = "";
-  };
-  const sent = (messages: readonly string[]) =>
-    list.replaceChildren(
-      ...(messages.length ? messages : [board.nothingSent]).map((text) => el("li", {}, text)),
-    );
-  sent([]);
-  return {
-    element: el(
-      "section",
-      { class: "pl-radio", "aria-label": board.radio },
-      el("p", {}, board.sent),
-      list,
-      el(
-        "form",
-        { class: "pl-question", onsubmit: send },
-        el("label", {}, board.message, " ", message),
-        el("button", { class: "btn btn-quiet" }, board.send),
-      ),
-    ),
-    sent,
   };
 }
 

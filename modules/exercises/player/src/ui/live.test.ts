@@ -34,9 +34,9 @@ function live() {
 test("a button is down from its moment until it is let go, in a run with the same chance", async () => {
   const board = live();
   clock = 1000;
-  board.happen("press", "a");
+  board.happen(0, "press", "a");
   clock = 1700;
-  board.happen("release", "a");
+  board.happen(0, "release", "a");
   await vi.advanceTimersByTimeAsync(0);
   expect(runs.at(-1)!.setup).toEqual({
     seed: 7,
@@ -55,9 +55,9 @@ test("a button is down from its moment until it is let go, in a run with the sam
 test("what was done after the moment gone back to is forgotten", () => {
   const board = live();
   clock = 5000;
-  board.happen("gesture", "shake");
+  board.happen(0, "gesture", "shake");
   clock = 2000;
-  board.happen("temperature", 31);
+  board.happen(0, "temperature", 31);
   expect(runs.at(-1)!.setup.board!.script).toEqual([
     [0, "light", 5],
     [2000, "temperature", 31],

@@ -1,5 +1,6 @@
 import type { BoardScript, Happening, Outcome, Run } from "../engine/run";
 import type { Runner, Running } from "../engine/runner";
+import { twoBoards, type OnBoard } from "./twoBoards";
 
 const LIMIT_MS = 10_000;
 const FARTHER_MS = 20_000;
@@ -22,11 +23,14 @@ interface Watched {
 
 /**
  * A board that somebody acts on while its program runs: the program is run again, with what was done
- * at its moment, and is the same up to there.
+ * at its moment, and is the same up to there. A second board may hear what this one sends.
  */
 export class Live {
-  private board: BoardScript;
+  private until: number;
+  private scripts: [readonly Happening[], readonly Happening[]];
+  private second = false;
   private running: Running | null = null;
+  private round = 0;
   private readonly timer = setInterval(() => this.look(), LOOK_MS);
 
   constructor(
@@ -34,43 +38,62 @@ export class Live {
     private readonly run: Run & { setup: { board: BoardScript } },
     private readonly watched: Watched,
   ) {
-    this.board = run.setup.board;
+    this.until = run.setup.board.until;
+    this.scripts = [run.setup.board.script, []];
   }
 
-  happen(kind: string, ...what: unknown[]) {
+  /** @param board 0, or 1 for the second one */
+  happen(board: 0 | 1, kind: string, ...what: unknown[]) {
     const now = this.watched.clock();
-    const script = this.board.script.filter(([at]) => at <= now);
-    if (kind === "release") this.change(released(script, String(what[0]), now));
-    else if (kind === "press") this.change([...script, [now, kind, ...what, HELD_MS]]);
-    else this.change([...script, [now, kind, ...what]]);
+    this.scripts = [this.upTo(0, now), this.upTo(1, now)];
+    const script = this.scripts[board];
+    if (kind === "release") this.scripts[board] = released(script, String(what[0]), now);
+    else if (kind === "press") this.scripts[board] = [...script, [now, kind, ...what, HELD_MS]];
+    else this.scripts[board] = [...script, [now, kind, ...what]];
+    void this.again();
+  }
+
+  /** A second board with the same program comes, or goes. */
+  setSecond(there: boolean) {
+    this.second = there;
+    this.scripts[1] = [];
+    void this.again();
   }
 
   end() {
     clearInterval(this.timer);
+    this.round++;
     this.running?.stop();
   }
 
-  private change(script: readonly Happening[]) {
-    this.board = { ...this.board, script };
-    void this.again();
+  private upTo(board: 0 | 1, now: number) {
+    return this.scripts[board].filter(([at]) => at <= now);
   }
 
   /** The film is lengthened before it comes to its end. */
   private look() {
-    const { until } = this.board;
-    if (!this.watched.playing() || this.watched.clock() < until - AHEAD_MS) return;
-    if (until >= LONGEST_MS) return;
-    this.board = { ...this.board, until: until + FARTHER_MS };
+    if (!this.watched.playing() || this.watched.clock() < this.until - AHEAD_MS) return;
+    if (this.until >= LONGEST_MS) return;
+    this.until += FARTHER_MS;
     void this.again();
   }
 
   private async again() {
+    const mine = ++this.round;
     this.running?.stop();
-    const setup = { ...this.run.setup, board: this.board };
-    const running = this.runner.run({ ...this.run, setup }, LIMIT_MS);
-    this.running = running;
-    const outcome = await running.outcome.catch(() => null);
-    if (outcome && this.running === running) this.watched.swap(outcome);
+    const run: OnBoard = async (board) => {
+      if (mine !== this.round) return null;
+      this.running = this.runner.run(
+        { ...this.run, setup: { ...this.run.setup, board } },
+        LIMIT_MS,
+      );
+      return this.running.outcome.catch(() => null);
+    };
+    const { until, scripts } = this;
+    const outcome = this.second
+      ? await twoBoards(run, until, scripts)
+      : await run({ until, script: scripts[0] });
+    if (outcome && mine === this.round) this.watched.swap(outcome);
   }
 }
 

@@ -19,7 +19,7 @@ import { workbench } from "./workbench";
 export function page(place: HTMLElement, exercise: Exercise, runner: Runner, words: Words) {
   const says = el("p", { class: "pl-says", role: "status" });
   const checks = checklist(exercise.checks, words);
-  const scene = stage(exercise, words);
+  const scene = stage(exercise, words, () => (says.textContent = words.board.first));
   const asks = question(words);
   const bench = workbench(exercise, keptProgram(exercise), words, () => {
     bench.mark(null);

@@ -155,14 +155,15 @@ export function runs({ exercise, runner, bench, scene, asks, tries, words, says,
         },
       },
     );
-    scene.hand = (kind, ...what) => board?.happen(kind, ...what);
+    if (scene.table) scene.table.hands = board;
+    if (scene.table?.hasSecond()) board.setSecond(true);
     return true;
   }
 
   function switchOff() {
     board?.end();
     board = null;
-    scene.hand = () => say(words.board.first);
+    if (scene.table) scene.table.hands = null;
   }
 
   function animationOver(): Promise<void> {

@@ -2,13 +2,11 @@ import type { Exercise, GoalCheck } from "../data";
 import type { Piece, Setup } from "../engine/run";
 import type { Words } from "../i18n/words";
 import { InOrder, momentOf } from "../worlds/boardFilm";
-import { boardScene } from "../worlds/boardView";
 import { consoleScene } from "../worlds/consoleView";
 import { robotScene } from "../worlds/robotView";
 import type { Scene } from "../worlds/scene";
-import { Tone } from "../worlds/tone";
 import { turtleScene } from "../worlds/turtleView";
-import { boardPanel, type Hand } from "./boardPanel";
+import { boardTable, type BoardTable } from "./boardTable";
 import { ClockedPlayback } from "./clocked";
 import { controls } from "./controls";
 import { el } from "./dom";
@@ -28,38 +26,28 @@ export interface Stage {
   swap(pieces: readonly Piece[]): void;
   /** The moment shown, where the world has a clock. */
   clock(): number;
-  /** Whoever is told what somebody does to the board; null when nobody is. */
-  hand: Hand | null;
+  /** The boards, in a world of boards. */
+  table: BoardTable | null;
   /** What is to be seen now, in words. */
   words(): string;
   /** Told each time what is shown changes. */
   onChange(listener: () => void): void;
 }
 
-export function stage(exercise: Exercise, words: Words): Stage {
+export function stage(exercise: Exercise, words: Words, idle: () => void): Stage {
   const maps = exercise.checks.flatMap((check) => (isGoal(check) ? [check.map] : []));
   let map = maps[0] ?? (exercise.world === "robot" ? [">.."] : undefined);
   const text = consoleScene(words);
   const place = el("div", { class: "pl-scene" });
-  const tone = new Tone();
   let scene: Scene | null = null;
   let order = new InOrder();
   const listeners: (() => void)[] = [];
 
-  const onBoard = exercise.world === "microbit";
-  const panel = onBoard
-    ? boardPanel(
-        exercise,
-        words,
-        (kind, ...what) => itself.hand?.(kind, ...what),
-        (on) => (tone.wanted = on),
-      )
-    : null;
+  const table = exercise.world === "microbit" ? boardTable(exercise, words, idle) : null;
 
   function sceneOf(): Scene | null {
     if (map) return robotScene(map, words);
-    if (exercise.world === "turtle") return turtleScene(targetOf(exercise), words);
-    return onBoard ? boardScene(words, (hz) => tone.play(playback.playing ? hz : 0)) : null;
+    return exercise.world === "turtle" ? turtleScene(targetOf(exercise), words) : table;
   }
 
   function showText(at: number) {
@@ -71,15 +59,15 @@ export function stage(exercise: Exercise, words: Words): Stage {
     show(at: number) {
       scene?.show(at);
       showText(at);
-      panel?.sent(playback.shown("sent").map((event) => String(event[2])));
+      table?.sent(playback.shown("sent").map((event) => String(event[2])));
     },
     moves: (piece: Piece) => scene?.moves(piece) || piece[0] === "at",
     changed() {
-      if (!playback.playing) tone.play(0);
+      if (!playback.playing) table?.hush();
       listeners.forEach((listener) => listener());
     },
   };
-  const clocked = onBoard ? new ClockedPlayback(shower, momentOf) : null;
+  const clocked = table ? new ClockedPlayback(shower, momentOf) : null;
   const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
   const playback: Playback = clocked ?? new Playback(shower, still);
 
@@ -114,23 +102,23 @@ export function stage(exercise: Exercise, words: Words): Stage {
       { class: "pl-stage", "aria-label": words.world },
       choice,
       place,
-      panel && panel.element,
+      table && table.panel,
       buttons.element,
       text.element,
     ),
     playback,
-    hand: null,
+    table,
     begin(playing) {
       scene?.clear();
       text.clear();
       order = new InOrder();
       playback.begin(playing);
-      const board = panel && { until: FIRST_MS, script: panel.atFirst() };
+      const board = table && { until: FIRST_MS, script: table.atFirst() };
       const seed = Math.floor(Math.random() * 2 ** 30);
       return { seed, ...(map && { map }), ...(board && { board }) };
     },
     add(pieces) {
-      const more = onBoard ? order.add(pieces) : pieces;
+      const more = table ? order.add(pieces) : pieces;
       show(more);
       playback.add(more);
     },

@@ -1,6 +1,6 @@
 import { isTold, type Piece, type Told } from "../engine/run";
 
-const MOMENTS = new Set(["leds", "says", "sent", "sound", "hush", "pin", "off"]);
+const MOMENTS = new Set(["leds", "says", "sent", "sound", "hush", "pin", "off", "other"]);
 
 /** The moment of what a board tells, in ms; null for what has none. */
 export const momentOf = (piece: Piece): number | null =>

@@ -6,7 +6,7 @@ import { momentOf } from "./boardFilm";
 import { lightsDrawing, lightsWords } from "./lights";
 import type { Scene } from "./scene";
 
-const RESTED_MS = 500;
+const RESTED_MS = 800;
 const COLUMN_MS = 150;
 
 interface Seen {
@@ -36,7 +36,7 @@ function after(before: Seen, piece: Piece): Seen {
 }
 
 /** The board with its lights, and below it in words what it does. */
-export function boardScene(words: Words, heard: (hz: number) => void): Scene {
+export function boardScene(words: Words, name: string, heard: (hz: number) => void): Scene {
   const lights = lightsDrawing();
   const picture = drawing(lights.element);
   const inWords = el("p", { class: "pl-board-words", role: "status" });
@@ -49,7 +49,7 @@ export function boardScene(words: Words, heard: (hz: number) => void): Scene {
     seen = moments[Math.min(at, moments.length - 1)]!;
     lights.show(seen.lights);
     if (seen.tone !== before.tone) heard(seen.tone);
-    picture.setAttribute("aria-label", `${words.board.name}. ${sentence()}`);
+    picture.setAttribute("aria-label", `${name}. ${sentence()}`);
     clearTimeout(timer);
     if (seen.text && seen.text !== before.text) inWords.textContent = sentence();
     else timer = setTimeout(() => (inWords.textContent = sentence()), RESTED_MS);
@@ -58,7 +58,8 @@ export function boardScene(words: Words, heard: (hz: number) => void): Scene {
   function sentence(): string {
     const { board } = words;
     const lit = seen.lights.replace(/[1-9]/g, "1");
-    const sees = seen.text ? board.writes(seen.text) : board.shows(lightsWords(lit, words));
+    const shows = lit === DARK ? board.showsNothing : board.shows(lightsWords(lit, words));
+    const sees = seen.text ? board.writes(seen.text) : shows;
     return seen.tone ? `${sees} ${board.sounds(seen.tone)}` : sees;
   }
 

@@ -36,6 +36,7 @@ export const board: typeof fr = {
   name: "micro:bit board",
   pictures,
   dark: "nothing, all is dark",
+  showsNothing: "The board shows nothing.",
   picture: (name) => name,
   letter: (letter) => `“${letter}”`,
   lightsOn: (count) => `${count} light${count > 1 ? "s" : ""}`,

@@ -35,6 +35,7 @@ export const board = {
   name: "Carte micro:bit",
   pictures,
   dark: "rien, tout est éteint",
+  showsNothing: "La carte ne montre rien.",
   picture: (name: string) => name,
   letter: (letter: string) => `« ${letter} »`,
   lightsOn: (count: number) => `${count} lumière${count > 1 ? "s" : ""}`,

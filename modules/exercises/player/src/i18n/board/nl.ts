@@ -36,6 +36,7 @@ export const board: typeof fr = {
   name: "micro:bit",
   pictures,
   dark: "niets, alles is uit",
+  showsNothing: "Het bord toont niets.",
   picture: (name) => name,
   letter: (letter) => `‘${letter}’`,
   lightsOn: (count) => `${count} ${count > 1 ? "lichtjes" : "lichtje"}`,
