@@ -51,6 +51,25 @@ test("pictures go on by themselves when the program is through", async () => {
   expect(told.map(([, at]) => at)).toEqual([0, 100, 200, 300, 400, 450]);
 });
 
+test("what is replaced at once is not seen, what flickers is", async () => {
+  const lights = async (loop: string) =>
+    (await onBoard(`while True:\n${loop}`, 100)).told.filter(([name]) => name === "leds");
+  const replaced = await lights("  display.clear()\n  display.show(Image.HEART)\n  sleep(20)");
+  const flicker = await lights(
+    "  display.show(Image.HEART)\n  sleep(10)\n  display.clear()\n  sleep(10)",
+  );
+  expect(replaced.map(([, , lit]) => lit)).toEqual([HEART]);
+  expect(flicker.map(([, , lit]) => lit).slice(0, 3)).toEqual([HEART, DARK, HEART]);
+});
+
+test("a picture drawn light by light is told once it stands", async () => {
+  const { told } = await onBoard(
+    "display.set_pixel(0, 0, 9)\ndisplay.set_pixel(1, 0, 9)\nsleep(50)",
+    100,
+  );
+  expect(told).toEqual([["leds", 2, "99" + "0".repeat(23)]]);
+});
+
 test("sensors, messages and tones", async () => {
   const { told, text } = await onBoard(
     `import music, radio

@@ -8,6 +8,7 @@ import _run
 LOOKING = 5
 TOUCHING = 1
 _FRAME = 10
+_GLANCE = 3
 _PRESS = 200
 _SHAKE = 300
 _UNWATCHED = 5000
@@ -31,16 +32,20 @@ _moving = (None, 0)
 _on = True
 _told = "0" * 25
 _told_at = -_FRAME
+_changed = False
+_changed_at = 0
+_calm_until = 0
 _film = None
 _film_at = 0
 
 
 def _begin(setup):
-    global _until, _script, _off_told
+    global _until, _script, _off_told, _calm_until
     board = setup.get("board", {})
     _until = now + board.get("until", _UNWATCHED)
     _script = board.get("script", [])
     _off_told = False
+    _calm_until = 0
 
 
 def _end():
@@ -50,22 +55,24 @@ def _end():
 
 def spend(ms):
     """Time passes: what comes meanwhile happens at its moment, and the board goes off at the end."""
-    global now, _next, _off_told
+    global now, _next, _off_told, _calm_until
     end = now + ms
+    if end < _calm_until and not _changed:
+        now = end
+        return
     while True:
-        due = _script[_next][0] if _next < len(_script) else end + 1
-        film = _film_at if _film else end + 1
-        moment = min(due, film)
-        if moment > end or moment >= _until:
+        due = _script[_next][0] if _next < len(_script) else _until
+        film = _film_at if _film else _until
+        _show(min(film, end, _until))
+        _calm_until = min(due, film, _until)
+        if _calm_until > end or _calm_until >= _until:
             break
-        _frame(moment)
-        now = max(now, moment)
+        now = max(now, _calm_until)
         if due <= film:
             _happen(_script[_next])
             _next += 1
         else:
             _roll()
-    _frame(min(end, _until))
     now = min(end, _until)
     if end >= _until:
         if not _off_told:
@@ -146,14 +153,21 @@ def change(image):
 
 
 def put(image):
-    lights[:] = image
-    _frame(now)
+    if image != lights:
+        lights[:] = image
+        _change()
 
 
 def switch(on):
     global _on
     _on = on
-    _frame(now)
+    _change()
+
+
+def _change():
+    global _changed, _changed_at
+    if not _changed:
+        _changed, _changed_at = True, now
 
 
 def is_on():
@@ -162,10 +176,10 @@ def is_on():
 
 def play(film, wait):
     """Shows images one after the other: film gives each with its time in ms."""
-    global _film, _film_at
-    _film, _film_at = film, now
+    global _film, _film_at, _calm_until
+    _film, _film_at, _calm_until = film, now, 0
     _roll()
-    spend(TOUCHING)
+    spend(LOOKING)
     while wait and _film:
         spend(max(_film_at - now, 1))
 
@@ -184,15 +198,17 @@ def _seen():
     return bytes(48 + value for value in lights).decode() if _on else "0" * 25
 
 
-def _frame(moment):
-    """The lights are told when they changed, ten times in a tenth of a second at most."""
-    at = max(now, _told_at + _FRAME)
-    if at <= moment:
-        _tell_lights(at)
+def _show(until):
+    """The lights are told once they stand still for a glance, ten times in a tenth of a second at most."""
+    if _changed and (until - now >= _GLANCE or now - _changed_at >= _FRAME):
+        at = max(now, _told_at + _FRAME)
+        if at <= until:
+            _tell_lights(at)
 
 
 def _tell_lights(at):
-    global _told, _told_at
+    global _told, _told_at, _changed
+    _changed = False
     seen = _seen()
     if seen != _told:
         _told, _told_at = seen, at
