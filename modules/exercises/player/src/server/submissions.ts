@@ -8,7 +8,7 @@ export interface CheckVerdict {
   end?: string;
   expected?: string;
   got?: string;
-  /** What the program was given: a call of a function, or its answers, one a line. */
+  /** What the program was given: a call of a function, its answers, one a line; or the second of a board's clock. */
   input?: string;
 }
 

@@ -81,8 +81,10 @@ export function submitting({ exercise, program, list, words, why, done, unsuppor
 
   function given({ id, input }: CheckVerdict): string {
     if (!input) return "";
-    const calls = exercise.checks.some((check) => check.id === id && check.kind === "call");
-    return calls ? words.calling(input) : `${words.withInput} ${input.split("\n").join(", ")}`;
+    const kind = exercise.checks.find((check) => check.id === id)?.kind;
+    if (kind === "call") return words.calling(input);
+    if (kind === "board") return words.board.atSecond(Number(input));
+    return `${words.withInput} ${input.split("\n").join(", ")}`;
   }
 
   if (exercise.best?.done) says.textContent = words.alreadyDone;

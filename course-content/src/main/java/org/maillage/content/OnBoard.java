@@ -59,9 +59,9 @@ public record OnBoard(List<Happening> script, List<Look> looks) implements Expec
   }
 
   private static Outcome missed(Look look, BoardDiary diary, String observed) {
-    String moment = look.at() / 1000.0 + " s";
+    String seconds = String.valueOf(look.at() / 1000.0);
     String got = look.got(diary);
     String shown = got.length() <= LONGEST_SHOWN ? got : got.substring(0, LONGEST_SHOWN) + "…";
-    return new Outcome(false, Trialled.DONE, moment, look.expected(), shown, observed);
+    return new Outcome(false, Trialled.DONE, seconds, look.expected(), shown, observed);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.maillage.content.Check;
 import org.maillage.content.Exercise;
+import org.maillage.content.OnBoard;
 import org.maillage.content.TypicalAnswer;
 import org.maillage.exercises.domain.Submission;
 import org.maillage.exercises.domain.Verdict;
@@ -26,7 +27,7 @@ public record VerdictView(
     String fault) {
 
   /**
-   * @param why what stopped the program, in words; null when it came to its end
+   * @param why what stopped the program, or at which moment it was looked at; null for neither
    */
   public record Line(
       String title, boolean passed, String why, String input, String expected, String got) {}
@@ -70,14 +71,23 @@ public record VerdictView(
   }
 
   private static Line line(Page page, Check check, Verdict.Checked checked) {
-    boolean stopped = checked.end() != null && !checked.end().equals("done");
+    boolean onBoard = check.expectation() instanceof OnBoard;
     return new Line(
         check.title().plain(page.lang()),
         checked.passed(),
-        stopped ? page.t("exercises.end." + checked.end()) : null,
-        checked.input(),
+        why(page, checked, onBoard),
+        onBoard ? null : checked.input(),
         checked.expected(),
         checked.got());
+  }
+
+  private static String why(Page page, Verdict.Checked checked, boolean onBoard) {
+    if (checked.end() != null && !checked.end().equals("done")) {
+      return page.t("exercises.end." + checked.end());
+    }
+    return onBoard && checked.input() != null
+        ? page.t("exercises.at-second", Double.valueOf(checked.input()))
+        : null;
   }
 
   static ExerciseView.Said feedback(Page page, Exercise exercise, Verdict verdict) {

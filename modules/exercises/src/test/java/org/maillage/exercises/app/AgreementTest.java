@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,6 +63,7 @@ class AgreementTest {
   private static Map<String, Map<String, Map<String, Boolean>>> browserVerdicts()
       throws IOException, InterruptedException {
     Path out = folder.resolve("verdicts.json");
+    Path said = folder.resolve("said.txt");
     Process npm =
         new ProcessBuilder(
                 "npm",
@@ -71,10 +74,21 @@ class AgreementTest {
                 Path.of("../../course-content/exercises").toAbsolutePath().toString(),
                 out.toString())
             .directory(Path.of("player").toFile())
-            .inheritIO()
+            .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
             .start();
-    assertThat(npm.waitFor()).as("the browser's verdicts").isZero();
+    int exit = npm.waitFor();
+    assertThat(exit).as(() -> "the browser's verdicts: " + read(said)).isZero();
     return new ObjectMapper().readValue(Files.readString(out), new TypeReference<>() {});
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @TestFactory
