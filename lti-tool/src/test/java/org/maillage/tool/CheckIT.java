@@ -57,6 +57,13 @@ class CheckIT {
   }
 
   @Test
+  void aFileForBoardsThatIsNotThereIsWrong() {
+    Ran check = product().set("MAILLAGE_MICROBIT_V1_FIRMWARE", "/no/such.hex").run("check");
+
+    assertWrong(check, "micro:bit V1", "/no/such.hex: there is no such file");
+  }
+
+  @Test
   void aSecretThatOthersCanReadIsWrong() throws IOException {
     RunningProduct product = product();
     Path key = Files.createDirectories(product.dataDir()).resolve("secret-key");

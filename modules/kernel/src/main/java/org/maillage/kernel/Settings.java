@@ -1,6 +1,7 @@
 package org.maillage.kernel;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Period;
 import java.util.ArrayList;
@@ -33,9 +34,15 @@ public record Settings(Map<String, String> environment) {
           "MAILLAGE_CONTACT",
           "MAILLAGE_RETENTION_YEARS",
           "MAILLAGE_WORKERS",
+          "MAILLAGE_MICROBIT_V1_FIRMWARE",
+          "MAILLAGE_MICROBIT_V2_FIRMWARE",
           "MAILLAGE_PRACTICE_LMS",
           "MAILLAGE_ALLOW_PRIVATE_HOSTS",
           "MAILLAGE_JAVA_OPTS");
+
+  /** Where Debian's package firmware-microbit-micropython puts MicroPython for a V1. */
+  private static final Path DEBIAN_V1 =
+      Path.of("/usr/share/firmware-microbit-micropython/firmware.hex");
 
   public Settings {
     environment = Map.copyOf(environment);
@@ -186,6 +193,20 @@ public record Settings(Map<String, String> environment) {
       throw new IllegalArgumentException("MAILLAGE_WORKERS must be 1 to 16, not " + workers);
     }
     return Integer.parseInt(workers);
+  }
+
+  /**
+   * The file with MicroPython for the first micro:bit; Debian's, if it is there and none is set.
+   */
+  public Optional<Path> microbitV1Firmware() {
+    return value("MAILLAGE_MICROBIT_V1_FIRMWARE")
+        .map(Path::of)
+        .or(() -> Optional.of(DEBIAN_V1).filter(Files::isReadable));
+  }
+
+  /** The file with MicroPython for the second micro:bit. */
+  public Optional<Path> microbitV2Firmware() {
+    return value("MAILLAGE_MICROBIT_V2_FIRMWARE").map(Path::of);
   }
 
   public boolean allowPrivateHosts() {
