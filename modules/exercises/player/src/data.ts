@@ -1,3 +1,4 @@
+import type { Board } from "./board/board";
 import type { Coded } from "./engine/coded";
 import type { BoardScript, Told } from "./engine/run";
 
@@ -105,6 +106,8 @@ export interface Exercise {
   hints: readonly string[];
   kept: boolean;
   urls: { draft: string; submissions: string; solution: string };
+  /** Only where programs are for a board: where MicroPython for each lies, if the server has it. */
+  firmware?: Partial<Record<Board, string>>;
   operation: string;
   best: Best | null;
 }

@@ -16,6 +16,7 @@ export interface BlocksBench {
   /** Call it once the element is in the page: Blockly measures its place. */
   show(as: "blocks" | "list"): void;
   load(blocks: Blocks | null): void;
+  close(): void;
   blocks(): Blocks;
   generated(): Generated;
   mark(line: number | null): void;
@@ -96,6 +97,7 @@ export async function blocksBench(
   return {
     element,
     show,
+    close,
     load(other) {
       const as = place.className === "" ? "list" : "blocks";
       close();

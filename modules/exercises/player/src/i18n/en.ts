@@ -1,5 +1,6 @@
 import { board } from "./board/en";
 import type { Heading } from "../worlds/robot";
+import { files } from "./files/en";
 import type { Words } from "./words";
 
 const s = (n: number) => (n === 1 ? "" : "s");
@@ -19,6 +20,7 @@ const memory = "The program asks for too much memory. Does a list or a text grow
 
 export const en: Words = {
   board,
+  ...files,
   ways: "Way to program",
   way: { blocks: "Blocks", list: "List of instructions", python: "Python" },
   colon: ":",

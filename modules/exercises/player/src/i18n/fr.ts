@@ -1,6 +1,7 @@
 import { board } from "./board/fr";
 import type { Heading } from "../worlds/robot";
 import type { Turtle } from "../worlds/turtle";
+import { files } from "./files/fr";
 
 const s = (n: number) => (n > 1 ? "s" : "");
 
@@ -13,6 +14,7 @@ const headings: Record<Heading, string> = {
 
 export const fr = {
   board,
+  ...files,
   ways: "Façon de programmer",
   way: { blocks: "Blocs", list: "Liste d’instructions", python: "Python" },
   colon: " :",

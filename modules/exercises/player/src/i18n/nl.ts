@@ -1,5 +1,6 @@
 import { board } from "./board/nl";
 import type { Heading } from "../worlds/robot";
+import { files } from "./files/nl";
 import type { Words } from "./words";
 
 const headings: Record<Heading, string> = {
@@ -16,6 +17,7 @@ const memory = "Het programma vraagt te veel geheugen. Groeit een lijst of een t
 
 export const nl: Words = {
   board,
+  ...files,
   ways: "Manier van programmeren",
   way: { blocks: "Blokken", list: "Lijst met instructies", python: "Python" },
   colon: ":",

@@ -1,4 +1,4 @@
-import type { Exercise } from "../data";
+import type { Exercise, Program } from "../data";
 import type { Runner } from "../engine/runner";
 import type { Words } from "../i18n/words";
 import { checklist } from "./checklist";
@@ -7,6 +7,8 @@ import { el } from "./dom";
 import { faultWords } from "./faults";
 import { help } from "./help";
 import { keeping, keptProgram } from "./keeping";
+import { onBoard } from "./onBoard";
+import { programFiles } from "./programFiles";
 import { confirmed } from "./prompt";
 import { question } from "./question";
 import { submitting } from "./submitting";
@@ -67,11 +69,15 @@ export function page(place: HTMLElement, exercise: Exercise, runner: Runner, wor
   );
   async function startAgain() {
     if (!(await confirmed(words.startAgainSure, words))) return;
-    run.stop();
     const { python, blocks } = exercise.starter;
-    await bench.load({ way: program().way, python: python ?? "", blocks });
+    await load({ way: program().way, python: python ?? "", blocks });
+  }
+  async function load(other: Program) {
+    run.stop();
+    await bench.load(other);
     keeps.changed();
   }
+  const files = programFiles({ exercise, program, load, words });
   run.onChange(() => stopButton.setAttribute("aria-disabled", String(!run.busy())));
   stopButton.setAttribute("aria-disabled", "true");
 
@@ -84,6 +90,7 @@ export function page(place: HTMLElement, exercise: Exercise, runner: Runner, wor
         { class: "pl-left" },
         bench.element,
         el("div", { class: "pl-under" }, keeps.element, againButton),
+        files,
       ),
       el(
         "div",
@@ -101,6 +108,7 @@ export function page(place: HTMLElement, exercise: Exercise, runner: Runner, wor
       checks.element,
       asked && submits.element,
     ),
+    ...(exercise.firmware ? [onBoard(exercise, () => program().python, words)] : []),
     helps.element,
   );
 }

@@ -125,12 +125,15 @@ export function workbench(
     element: el("div", {}, modes.length > 1 && choice, place),
     program,
     async load(other) {
-      mode = modeOf(other);
+      if (mode !== "list" || other.way === "python") mode = modeOf(other);
       first.blocks = other.blocks;
       written = other.python;
       await show();
-      if (mode === "python") python?.replace(other.python);
-      else blocks?.load(other.blocks);
+      if (mode === "python") {
+        python?.replace(other.python);
+        blocks?.close();
+        blocks = null;
+      } else blocks?.load(other.blocks);
     },
     mark(line, how) {
       if (mode === "python") python?.mark(line, how);

@@ -1,5 +1,6 @@
 package org.maillage.exercises.web;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gg.jte.Content;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +14,11 @@ import org.maillage.content.LocalText;
 import org.maillage.content.Wording;
 import org.maillage.content.judging.Drawing;
 import org.maillage.exercises.app.Exercising;
+import org.maillage.exercises.app.Firmwares;
 import org.maillage.exercises.app.GroupWork;
 import org.maillage.exercises.app.Judge;
 import org.maillage.exercises.domain.Best;
+import org.maillage.exercises.domain.Board;
 import org.maillage.exercises.domain.Submission;
 import org.maillage.exercises.domain.Work;
 import org.maillage.kernel.PersonId;
@@ -31,6 +34,7 @@ public class ExercisePart {
   @Inject private Exercising exercising;
   @Inject private GroupWork groups;
   @Inject private Judge judge;
+  @Inject private Firmwares firmwares;
   @Inject private Views views;
 
   /**
@@ -88,9 +92,26 @@ public class ExercisePart {
     urls.put("draft", path + "/draft");
     urls.put("submissions", path + (kept ? "/submissions" : "/try"));
     urls.put("solution", path + "/solution");
+    if (isForBoards(exercise)) {
+      data.set("firmware", firmware());
+    }
     data.put("operation", page.operation());
     data.set("best", PlayerData.best(best));
     return data;
+  }
+
+  private static boolean isForBoards(Exercise exercise) {
+    return exercise.world().word().equals("microbit");
+  }
+
+  private ObjectNode firmware() {
+    ObjectNode firmware = JsonNodeFactory.instance.objectNode();
+    for (Board board : Board.values()) {
+      firmwares
+          .of(board)
+          .ifPresent(given -> firmware.put(board.word(), FirmwareResource.address(given)));
+    }
+    return firmware;
   }
 
   /** Null where none is compared, and while no worker can be had: the page opens all the same. */
