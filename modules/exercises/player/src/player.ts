@@ -2,6 +2,8 @@ import "./styles/page.css";
 import "./styles/stage.css";
 import "./styles/program.css";
 import "./styles/board.css";
+import "./styles/classroom.css";
+import "./styles/paper.css";
 import type { Exercise } from "./data";
 import { browserRunner } from "./engine/browser";
 import { wordsOf } from "./i18n/words";

@@ -24,12 +24,15 @@ export function canvas(
     disable: false,
     trashcan: true,
     move: { scrollbars: true, drag: true, wheel: false },
-    zoom: { controls: true, wheel: false, startScale: 0.8, minScale: 0.5, maxScale: 1.6 },
+    zoom: { controls: true, wheel: false, startScale: scale(), minScale: 0.5, maxScale: 1.6 },
   });
   plainShelf(place);
   onThemeChange(() => workspace.setTheme(themeNow()));
   return workspace;
 }
+
+/** Blocks grow with the type of the page: it is larger where a class reads it from afar. */
+const scale = () => parseFloat(getComputedStyle(document.documentElement).fontSize) / 20;
 
 export const load = (blocks: Blocks | null, workspace: Blockly.Workspace) =>
   Blockly.serialization.workspaces.load(blocks ?? {}, workspace);

@@ -44,6 +44,8 @@ class AccessibilityIT extends Looking {
         "/unit/robot-idiot/m1u1-retour",
         "/unit/robot-idiot/m1u1-jeu/print",
         "/exercises",
+        "/exercise/couloir/class",
+        "/exercise/flocon/print",
         "/confidentialite",
         "/accessibilite",
         "/no-such-page");

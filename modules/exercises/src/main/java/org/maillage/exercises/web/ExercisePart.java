@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.maillage.content.Exercise;
 import org.maillage.content.LocalText;
 import org.maillage.content.Wording;
+import org.maillage.content.World;
 import org.maillage.content.judging.Drawing;
 import org.maillage.exercises.app.Exercising;
 import org.maillage.exercises.app.Firmwares;
@@ -58,10 +59,9 @@ public class ExercisePart {
     String path = page.href("/exercise/" + exercise.slug());
     ExerciseView view =
         new ExerciseView(
-            exercise.slug(),
             said(page, exercise.statement()),
             draft.python(),
-            Json.inPage(data(page, exercise, draft, best, path)),
+            Json.inPage(data(page, exercise, draft, best, path, person != null)),
             path,
             back,
             person != null,
@@ -69,22 +69,51 @@ public class ExercisePart {
             latest == null ? null : VerdictView.of(page, exercise, latest),
             exercise.hints().stream().map(hint -> said(page, hint)).toList(),
             notes(page, exercise),
-            group(page, exercise));
+            group(page, exercise),
+            "/exercise/" + exercise.slug() + "/class?lang=" + page.lang());
+    return views.part("exercises/part.jte", page, view);
+  }
+
+  /**
+   * As a class sees it: nobody’s, whoever projects it. Nothing is kept, and nothing is for
+   * teachers.
+   */
+  Content project(Page page, Exercise exercise) {
+    Best best = Best.none(exercise.points());
+    Work starter = starter(exercise);
+    String path = "/exercise/" + exercise.slug();
+    ObjectNode data = data(page, exercise, starter, best, path, false).put("projected", true);
+    ExerciseView view =
+        new ExerciseView(
+            said(page, exercise.statement()),
+            starter.python(),
+            Json.inPage(data),
+            path,
+            path,
+            false,
+            best,
+            null,
+            exercise.hints().stream().map(hint -> said(page, hint)).toList(),
+            null,
+            null,
+            null);
     return views.part("exercises/part.jte", page, view);
   }
 
   private Work draft(PersonId person, Exercise exercise) {
     Optional<Work> kept = person == null ? Optional.empty() : exercising.draft(person, exercise);
-    return kept.orElseGet(
-        () ->
-            new Work(
-                exercise.ways().get(0),
-                exercise.starter().python(),
-                exercise.starter().blocks().orElse(null)));
+    return kept.orElseGet(() -> starter(exercise));
   }
 
-  private ObjectNode data(Page page, Exercise exercise, Work draft, Best best, String path) {
-    boolean kept = page.actor().person() != null;
+  private static Work starter(Exercise exercise) {
+    return new Work(
+        exercise.ways().get(0),
+        exercise.starter().python(),
+        exercise.starter().blocks().orElse(null));
+  }
+
+  private ObjectNode data(
+      Page page, Exercise exercise, Work draft, Best best, String path, boolean kept) {
     ObjectNode data = PlayerData.of(exercise, page.lang(), target(exercise));
     data.set("draft", PlayerData.work(draft));
     data.put("kept", kept);
@@ -101,7 +130,7 @@ public class ExercisePart {
   }
 
   private static boolean isForBoards(Exercise exercise) {
-    return exercise.world().word().equals("microbit");
+    return exercise.world() == World.MICROBIT;
   }
 
   private ObjectNode firmware() {
@@ -115,7 +144,7 @@ public class ExercisePart {
   }
 
   /** Null where none is compared, and while no worker can be had: the page opens all the same. */
-  private Drawing target(Exercise exercise) {
+  Drawing target(Exercise exercise) {
     try {
       return judge.target(exercise).orElse(null);
     } catch (InterruptedException e) {

@@ -12,9 +12,9 @@ import org.maillage.exercises.domain.Best;
  * @param verdict of what was sent last; null for nothing
  * @param notes for teachers; null for others
  * @param group for whoever trains a group; null for others
+ * @param projected the address at which a class sees it; null there
  */
 public record ExerciseView(
-    String slug,
     Said statement,
     String python,
     String data,
@@ -25,7 +25,8 @@ public record ExerciseView(
     VerdictView verdict,
     List<Said> hints,
     Said notes,
-    GroupView group) {
+    GroupView group,
+    String projected) {
 
   /**
    * @param html safe by construction
