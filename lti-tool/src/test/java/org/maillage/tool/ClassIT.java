@@ -103,6 +103,8 @@ class ClassIT extends Looking {
     page.navigate(product.url("/exercise/couloir/print?lang=fr").toString());
     assertThat(page.getByRole(AriaRole.IMG).first())
         .hasAttribute("aria-label", Pattern.compile("5 lignes et 6 colonnes.*ligne 4, colonne 2"));
+    page.navigate(product.url("/exercise/gants-perdus/print").toString());
+    assertThat(page.locator(".exercise-paper-pictures svg")).hasCount(1);
     page.navigate(product.url("/exercise/flocon/print").toString());
     assertThat(page.locator(".exercise-paper-pictures path").nth(30)).isAttached();
   }

@@ -31,8 +31,10 @@ public record PaperView(
   static PaperView of(Page page, Exercise exercise, Drawing target, ShortAddress address) {
     List<String> maps =
         shown(exercise, GoalReached.class)
+            .map(GoalReached::map)
+            .distinct()
             .limit(MOST_MAPS)
-            .map(goal -> MapPicture.of(page, goal.map()))
+            .map(map -> MapPicture.of(page, map))
             .toList();
     boolean draws = target != null && shown(exercise, SameDrawing.class).findAny().isPresent();
     return new PaperView(
