@@ -32,9 +32,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: true,
     rollupOptions: {
-      input: "src/player.ts",
+      input: { player: "src/player.ts", offline: "src/offline/offline.ts" },
       output: {
-        entryFileNames: "player.js",
+        entryFileNames: "[name].js",
         ...names,
         assetFileNames: (asset) =>
           asset.names.includes("player.css") ? "player.css" : names.assetFileNames,

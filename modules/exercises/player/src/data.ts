@@ -105,6 +105,8 @@ export interface Exercise {
   checks: readonly Check[];
   hints: readonly string[];
   kept: boolean;
+  /** For a class: nobody's, and opened without a connection too. */
+  projected?: boolean;
   urls: { draft: string; submissions: string; solution: string };
   /** Only where programs are for a board: where MicroPython for each lies, if the server has it. */
   firmware?: Partial<Record<Board, string>>;

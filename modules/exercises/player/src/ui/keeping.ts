@@ -7,6 +7,7 @@ import { el } from "./dom";
 /** Keeps the program on the server as it is written, and says quietly how that stands. */
 export function keeping(exercise: Exercise, program: () => Program, words: Words) {
   const element = el("p", { class: "pl-kept", role: "status" });
+  if (exercise.projected) void sayOnceOffline(exercise, element, words);
   if (!exercise.kept) return { element, changed: () => {} };
   const copy = localCopy(exercise.urls.draft);
   const drafts = new Drafts(exercise.urls.draft, program, (state, why) => {
@@ -20,6 +21,11 @@ export function keeping(exercise: Exercise, program: () => Program, words: Words
     if (document.visibilityState === "hidden") drafts.leave();
   });
   return { element, changed: () => drafts.changed() };
+}
+
+async function sayOnceOffline(exercise: Exercise, element: HTMLElement, words: Words) {
+  const { keepForOffline } = await import("../offline/keep");
+  if (await keepForOffline(exercise)) element.textContent = words.offline;
 }
 
 /** The program to begin with: what never reached the server, else the draft, else none. */

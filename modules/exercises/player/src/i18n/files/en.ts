@@ -12,10 +12,11 @@ export const files: typeof fr = {
     hexHow:
       "To install it: plug the board in by USB, then copy this file to the MICROBIT drive. It fits this board only.",
     v2Only:
-      "Note: this program uses the microphone, the speaker or the touch logo. A V1 has none of them.",
+      "Note: this program uses sound, the microphone or the touch logo. A V1 has no microphone and no touch logo; for sound it needs an earphone connected to 0 and GND.",
     tooLong: "This program is too long for the board. Make it shorter, then try again.",
     away: "The file could not be prepared. Check the connection and try again, or take main.py.",
   },
+  offline: "In this browser, this page also opens without a connection.",
   programFile: {
     save: "Save in a file",
     open: "Open a file",

@@ -11,10 +11,11 @@ export const files = {
     hexHow:
       "Pour l’installer : branchez la carte par USB, puis copiez ce fichier sur le lecteur MICROBIT. Il ne convient qu’à cette carte.",
     v2Only:
-      "Attention : ce programme utilise le micro, le haut-parleur ou le logo tactile. Une V1 n’en a pas.",
+      "Attention : ce programme utilise le son, le micro ou le logo tactile. Une V1 n’a ni micro ni logo tactile ; pour le son, il lui faut un écouteur branché sur 0 et GND.",
     tooLong: "Ce programme est trop long pour la carte. Raccourcissez-le, puis essayez à nouveau.",
     away: "Le fichier n’a pas pu être préparé. Vérifiez la connexion, puis essayez à nouveau, ou prenez main.py.",
   },
+  offline: "Cette page s’ouvre aussi sans connexion, dans ce navigateur.",
   programFile: {
     save: "Enregistrer dans un fichier",
     open: "Ouvrir un fichier",

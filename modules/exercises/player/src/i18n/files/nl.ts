@@ -12,10 +12,11 @@ export const files: typeof fr = {
     hexHow:
       "Zo zet je het erop: sluit het bordje aan met USB en kopieer dit bestand naar het station MICROBIT. Het past alleen op dit bordje.",
     v2Only:
-      "Let op: dit programma gebruikt de microfoon, de luidspreker of het aanraaklogo. Een V1 heeft die niet.",
+      "Let op: dit programma gebruikt geluid, de microfoon of het aanraaklogo. Een V1 heeft geen microfoon en geen aanraaklogo; voor geluid heeft hij een oortje nodig, aangesloten op 0 en GND.",
     tooLong: "Dit programma is te lang voor het bordje. Maak het korter en probeer opnieuw.",
     away: "Het bestand kon niet gemaakt worden. Controleer de verbinding en probeer opnieuw, of neem main.py.",
   },
+  offline: "Deze pagina gaat in deze browser ook zonder verbinding open.",
   programFile: {
     save: "Bewaren in een bestand",
     open: "Een bestand openen",
