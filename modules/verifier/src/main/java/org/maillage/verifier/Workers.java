@@ -88,11 +88,21 @@ public final class Workers implements Programs, AutoCloseable {
   }
 
   private Worker take() {
-    Worker worker = idle.poll();
+    Worker worker = atHand();
     if (worker == null) {
       worker = firstReady();
     }
     keepOneStandingBy();
+    return worker;
+  }
+
+  /** One that ended while nobody needed it says nothing about the program that comes next. */
+  private Worker atHand() {
+    Worker worker = idle.poll();
+    while (worker != null && worker.isWorn()) {
+      all.remove(worker);
+      worker = idle.poll();
+    }
     return worker;
   }
 
@@ -111,7 +121,7 @@ public final class Workers implements Programs, AutoCloseable {
    */
   private Worker firstReady() {
     synchronized (oneStart) {
-      Worker worker = idle.poll();
+      Worker worker = atHand();
       if (worker != null) {
         return worker;
       }

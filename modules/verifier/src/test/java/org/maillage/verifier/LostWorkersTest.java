@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +33,23 @@ class LostWorkersTest {
     try (Workers workers = workers(1, READY + "head -c 1 > /dev/null; exit 137")) {
       assertThat(workers.run(programs("print(1)", "print(2)")))
           .containsExactly(told("1\n"), told("2\n"));
+    }
+  }
+
+  @Test
+  void workersLostWhileNobodyNeededThemAreNoFaultOfTheNextProgram() throws Exception {
+    List<Run> endless = programs("while True: pass");
+    try (Workers workers = new Workers(TestWorkers.settings(2, 100, new Limits(500, 1000, 520)))) {
+      ExecutorService other = Executors.newSingleThreadExecutor();
+      Future<?> beside = other.submit(() -> workers.run(endless));
+      workers.run(endless);
+      beside.get();
+      other.shutdown();
+      for (ProcessHandle worker : ProcessHandle.current().children().toList()) {
+        worker.destroyForcibly();
+        worker.onExit().get(30, TimeUnit.SECONDS);
+      }
+      assertThat(workers.run(programs("print(2)"))).containsExactly(told("2\n"));
     }
   }
 
