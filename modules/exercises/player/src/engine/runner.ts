@@ -26,6 +26,11 @@ export class Runner {
     this.spare = this.ready();
   }
 
+  /** Settled once a first run could begin at once. */
+  get loaded(): Promise<unknown> {
+    return this.spare;
+  }
+
   run(run: Run, limitMs: number, written: (pieces: readonly Piece[]) => void = () => {}): Running {
     const taken = this.spare.catch(() => this.ready());
     this.spare = this.ready();

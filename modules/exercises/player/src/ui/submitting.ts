@@ -30,14 +30,20 @@ export function submitting({ exercise, program, list, words, why, done, unsuppor
   );
   let last = "";
   let busy = false;
+  /** Asked for while another program was on its way. */
+  let again = false;
 
   async function submit() {
-    if (busy) return;
+    if (busy) {
+      again = true;
+      return;
+    }
     if (unsupported(program().python)) {
       says.textContent = words.notSent;
       return;
     }
     busy = true;
+    again = false;
     button.setAttribute("aria-disabled", "true");
     feedback.replaceChildren();
     says.textContent = words.submitting;
@@ -57,6 +63,12 @@ export function submitting({ exercise, program, list, words, why, done, unsuppor
       busy = false;
       button.setAttribute("aria-disabled", "false");
     }
+    if (again) submitOnce();
+  }
+
+  /** Hands in what wasn't yet. */
+  function submitOnce() {
+    if (JSON.stringify(program()) !== last) void submit();
   }
 
   function show(verdict: Verdict, source: string) {
@@ -91,9 +103,7 @@ export function submitting({ exercise, program, list, words, why, done, unsuppor
   return {
     element: el("div", { class: "pl-submit" }, button, says, feedback),
     submit,
-    /** Hands in what wasn't yet: called when all that can be seen passes. */
-    submitOnce() {
-      if (JSON.stringify(program()) !== last) void submit();
-    },
+    /** Called when all that can be seen passes. */
+    submitOnce,
   };
 }
