@@ -149,14 +149,16 @@ function valuePart(
   const own = value ? lineOf(value.inputList, value, editing) : [];
   const current = choices.findIndex((choice) => value && choice.is(value));
   if (choices.length === 1 && current === 0) return own;
+  const key = `${block.id} ${input.name}`;
   const select = el(
     "select",
     {
       "aria-label": `${editing.labels.value}, ${describe(block)}`,
       class: "pl-value",
+      "data-key": key,
       onchange() {
         put(choices[Number(select.value)], connection);
-        editing.rebuilt(block.id);
+        editing.rebuilt(key);
       },
     },
     el("option", { value: "", selected: !value }, editing.labels.nothing),
