@@ -17,7 +17,12 @@ _setup = {}
 _answers = []
 _live = False
 _print = print
+_repr = repr
+_isinstance = isinstance
 _type = type
+_str = str
+_PLAIN = (str, int, float, bool)
+_UNSEEN = ((0, 0xA1), (0xAD, 0xAE), (0x2000, 0x2010), (0x2028, 0x2030), (0x205F, 0x2070))
 
 
 class InputNeeded(BaseException):
@@ -113,5 +118,65 @@ def _decoded(coded):
     return coded[1]
 
 
+# What the engine shows otherwise than Python does, and silently.
+
+
+def _print_as_python(*values, sep=" ", end="\n", file=None, flush=False):
+    for value in values:
+        if _type(value) not in _PLAIN:
+            values = [v if _type(v) in _PLAIN else _shown(v) for v in values]
+            break
+    sep = " " if sep is None else sep
+    end = "\n" if end is None else end
+    if file is None:
+        _print(*values, sep=sep, end=end)
+    else:
+        _print(*values, sep=sep, end=end, file=file)
+
+
+def _shown(value):
+    if _isinstance(value, KeyError) and len(value.args) == 1:
+        return _repr_as_python(value.args[0])
+    return _readable(_str(value))
+
+
+def _repr_as_python(value):
+    return _readable(_repr(value))
+
+
+def _readable(text):
+    """Letters where the engine writes escapes: ['\\xe9t\\xe9']. A backslash of the text is doubled."""
+    if "\\" not in text:
+        return text
+    try:
+        return "\\\\".join([_with_letters(part) for part in text.split("\\\\")])
+    except ValueError:
+        return text
+
+
+def _with_letters(text):
+    for sign, digits in (("\\x", 2), ("\\u", 4), ("\\U", 8)):
+        first, *others = text.split(sign)
+        text = first + "".join([_letter(sign, o[:digits]) + o[digits:] for o in others])
+    return text
+
+
+def _letter(sign, digits):
+    code = int(digits, 16)
+    if any([first <= code < after for first, after in _UNSEEN]):
+        return sign + digits
+    return chr(code)
+
+
+def _isinstance_as_python(value, kinds):
+    """True and False are whole numbers too."""
+    if value is True or value is False:
+        value = 1 if int in (kinds if _type(kinds) is tuple else (kinds,)) else value
+    return _isinstance(value, kinds)
+
+
+builtins.print = _print_as_python
+builtins.repr = _repr_as_python
+builtins.isinstance = _isinstance_as_python
 builtins.input = ask
 builtins.exit = builtins.quit = sys.exit

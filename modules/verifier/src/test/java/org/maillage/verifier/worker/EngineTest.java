@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.verifier.Call;
 import org.maillage.verifier.Ending;
@@ -160,6 +161,22 @@ class EngineTest {
   void waitingCostsNothing() {
     String program = "import time\nt = time.time()\ntime.sleep(20)\nprint(time.time() - t)\n";
     assertThat(Double.parseDouble(ran("{}", program, null).told().strip())).isBetween(20.0, 20.1);
+  }
+
+  /** Nobody can notice it at use, so authors are told: docs/content-format.md. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'été'.upper(); éTé",
+        "'é'.isalpha(); False",
+        "f\"{'é':3}|\"; é |",
+        "'%-3s|' % 'é'; é |",
+        "str(['é']); ['\\xe9']",
+        "True ^ True; 0",
+      })
+  void whatSilentlyDiffersFromPythonIsKnown(String expression, String here) {
+    assertThat(ran("{}", "print(" + expression + ")", null)).isEqualTo(done(here + "\n"));
   }
 
   @Test

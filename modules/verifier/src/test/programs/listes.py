@@ -1,0 +1,12 @@
+courses = ["pain", "lait", "oeufs"]
+courses.append("sel")
+courses.insert(1, "beurre")
+courses.remove("lait")
+print(courses, len(courses))
+print(courses[0], courses[-1], courses[1:3], courses[:2], courses[2:])
+dernier = courses.pop()
+print(dernier, "sel" in courses, "pain" in courses)
+courses.sort()
+courses.reverse()
+print(courses)
+print(courses[::-1], courses + ["riz"] * 2)

@@ -1,0 +1,2 @@
+mot = "bonjour"
+print(mot[::-1])

@@ -1,0 +1,2 @@
+for nom in ["ada lovelace", "grace hopper"]:
+    print(nom.title())
