@@ -28,6 +28,7 @@ function open(): Port {
     hear: (listener) => {
       worker.onmessage = (event: MessageEvent<FromWorker>) => listener(event.data);
     },
+    failed: (listener) => void (worker.onerror = listener),
     end: () => worker.terminate(),
   };
 }

@@ -8,13 +8,20 @@ class FakePort implements Port {
   ended = false;
   asked: string | null = null;
   private listener: (message: FromWorker) => void = () => {};
+  private fail: () => void = () => {};
+
+  constructor(private readonly loads: boolean) {}
 
   say(message: ToWorker) {
     if ("run" in message) this.asked = message.run.source;
+    else if (!this.loads) queueMicrotask(() => this.fail());
     else queueMicrotask(() => this.tell({ ready: true }));
   }
   hear(listener: (message: FromWorker) => void) {
     this.listener = listener;
+  }
+  failed(listener: () => void) {
+    this.fail = listener;
   }
   end() {
     this.ended = true;
@@ -26,8 +33,9 @@ class FakePort implements Port {
 
 const ports: FakePort[] = [];
 const wasm = {} as WebAssembly.Module;
+let loads = true;
 const open = () => {
-  ports.push(new FakePort());
+  ports.push(new FakePort(loads));
   return ports.at(-1)!;
 };
 const program = (source: string) => ({ source, setup: { seed: 1 } });
@@ -36,6 +44,7 @@ const settled = () => vi.advanceTimersByTimeAsync(0);
 beforeEach(() => {
   vi.useFakeTimers();
   ports.length = 0;
+  loads = true;
 });
 afterEach(() => vi.useRealTimers());
 
@@ -93,6 +102,19 @@ test("an engine that couldn't be loaded is tried again by the run that needs it"
   await settled();
   await expect(runner.run(program("a"), 1000).outcome).rejects.toThrow("away");
   away = false;
+  const { outcome } = runner.run(program("b"), 1000);
+  await settled();
+  ports.find(({ asked }) => asked === "b")!.tell({ end: "done", fault: null });
+  expect((await outcome)?.end).toBe("done");
+});
+
+test("a worker that can't be loaded is told, and the next run tries again", async () => {
+  loads = false;
+  const runner = new Runner(async () => wasm, open);
+  const refused = expect(runner.run(program("a"), 1000).outcome).rejects.toThrow();
+  await settled();
+  await refused;
+  loads = true;
   const { outcome } = runner.run(program("b"), 1000);
   await settled();
   ports.find(({ asked }) => asked === "b")!.tell({ end: "done", fault: null });

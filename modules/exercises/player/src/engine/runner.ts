@@ -6,6 +6,8 @@ import { Stream } from "./stream";
 export interface Port {
   say(message: ToWorker): void;
   hear(listener: (message: FromWorker) => void): void;
+  /** Told when the worker itself could not be loaded. */
+  failed(listener: () => void): void;
   end(): void;
 }
 
@@ -59,8 +61,9 @@ export class Runner {
   private ready(): Promise<Port> {
     const ready = this.engine().then((wasm) => {
       const port = this.open();
-      return new Promise<Port>((settle) => {
+      return new Promise<Port>((settle, refuse) => {
         port.hear((message) => "ready" in message && settle(port));
+        port.failed(() => refuse(new Error("no worker")));
         port.say({ wasm });
       });
     });

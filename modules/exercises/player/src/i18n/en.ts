@@ -27,6 +27,8 @@ export const en: Words = {
   about: "Case",
   lineNumber: (n) => `Line ${n}.`,
   engineAway,
+  partAway:
+    "This part of the page could not be loaded. Your program is kept. Check the connection, then choose it again.",
   code: "Your program in Python",
   codeKeys: "Escape, then Tab, to leave the editor.",
   editor: {

@@ -22,6 +22,8 @@ export const fr = {
   lineNumber: (n: number) => `Ligne ${n}.`,
   engineAway:
     "Le moteur Python n’a pas pu être chargé. Votre programme est gardé dans cette page. Vérifiez la connexion, puis lancez à nouveau.",
+  partAway:
+    "Cette partie de la page n’a pas pu être chargée. Votre programme est gardé. Vérifiez la connexion, puis choisissez-la à nouveau.",
   code: "Votre programme en Python",
   codeKeys: "Échap puis Tab pour sortir de l’éditeur.",
   editor: {

@@ -25,6 +25,8 @@ export const nl: Words = {
   lineNumber: (n) => `Regel ${n}.`,
   engineAway:
     "De Python-motor kon niet geladen worden. Je programma blijft op deze pagina. Controleer de verbinding en voer het opnieuw uit.",
+  partAway:
+    "Dit deel van de pagina kon niet geladen worden. Je programma is bewaard. Controleer de verbinding en kies het opnieuw.",
   code: "Je programma in Python",
   codeKeys: "Escape en dan Tab om de editor te verlaten.",
   editor: {

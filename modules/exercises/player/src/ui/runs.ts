@@ -76,9 +76,10 @@ export function runs({ exercise, runner, bench, scene, asks, tries, words, says,
   async function stepByStep() {
     stop();
     recordedEnd = null;
-    const { stepped } = await import("../engine/steps");
+    const steps = await import("../engine/steps").catch(() => null);
+    if (!steps) return say(words.engineAway);
     const original = bench.program().python;
-    const { source, originalLine } = stepped(original);
+    const { source, originalLine } = steps.stepped(original);
     let lines = 0;
     bench.mark(null);
     const program = { source, stepped: true, setup: scene.begin(false) };

@@ -35,6 +35,8 @@ export function workbench(
   let written = first.python;
   let blocks: BlocksBench | null = null;
   let python: Editor | null = null;
+  /** What the chosen way needs could not be loaded. */
+  let missing = false;
   const place = el("div", { class: "pl-place" }, el("p", { class: "pl-note" }, words.loading));
   const modes: Mode[] = ways.flatMap((way): Mode[] =>
     way === "blocks" ? ["blocks", "list"] : ["python"],
@@ -53,7 +55,7 @@ export function workbench(
   );
 
   function choose(chosen: Mode) {
-    if (chosen === mode) return;
+    if (chosen === mode && !missing) return;
     const fromBlocks = mode !== "python" && chosen === "python";
     mode = chosen;
     void show().then(() => {
@@ -70,8 +72,15 @@ export function workbench(
   async function show() {
     const wanted = mode;
     buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(modes[i] === mode)));
-    if (wanted === "python") await showPython();
-    else await showBlocks(wanted);
+    missing = false;
+    try {
+      if (wanted === "python") await showPython();
+      else await showBlocks(wanted);
+    } catch {
+      if (mode !== wanted) return;
+      missing = true;
+      place.replaceChildren(el("p", { role: "alert" }, words.partAway));
+    }
   }
 
   async function showPython() {

@@ -27,6 +27,7 @@ export function nodeRunner(script: URL) {
           listener(message);
         });
       },
+      failed: (listener) => void worker.once("error", listener),
       end() {
         worker.removeAllListeners("message");
         if (ended) idle.push(worker);
