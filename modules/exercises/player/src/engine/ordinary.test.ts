@@ -34,9 +34,17 @@ test.each(notHere)("%s is told to need what isn't here", async (name, type, mess
   expect(explain(fault!, source, fr).unsupported).toBe(true);
 });
 
-test.each(["accents", "types", "repertoire", "formats", "nombres", "compte-bancaire"])(
-  "%s writes here what Python writes",
-  async (name) => {
-    expect(await run(read(`${name}.py`))).toEqual({ fault: null, text: read(`${name}.out`) });
-  },
-);
+test.each([
+  "accents",
+  "types",
+  "repertoire",
+  "formats",
+  "nombres",
+  "compte-bancaire",
+  "melange",
+  "statistiques",
+  "mathematiques",
+  "hasard-et-nombres",
+])("%s writes here what Python writes", async (name) => {
+  expect(await run(read(`${name}.py`))).toEqual({ fault: null, text: read(`${name}.out`) });
+});

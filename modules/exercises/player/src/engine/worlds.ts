@@ -1,3 +1,6 @@
+import random from "../../../../verifier/src/main/python/random.py?raw";
+import math from "../../../../verifier/src/main/python/_math.py?raw";
+import statistics from "../../../../verifier/src/main/python/statistics.py?raw";
 import harness from "../../../../verifier/src/main/python/_run.py?raw";
 import robot from "../../../../verifier/src/main/python/robot.py?raw";
 import turtle from "../../../../verifier/src/main/python/turtle.py?raw";
@@ -10,6 +13,9 @@ import radio from "../../../../verifier/src/main/python/radio.py?raw";
 
 /** The Python modules a program can import, the same as on the server. */
 export const MODULES = {
+  random,
+  _math: math,
+  statistics,
   _run: harness,
   robot,
   turtle,

@@ -12,7 +12,18 @@ final class WorldFiles {
   /** Each may import those before it. */
   static final List<String> NAMES =
       List.of(
-          "_run", "robot", "turtle", "_board", "_pictures", "_image", "microbit", "music", "radio");
+          "random",
+          "_math",
+          "statistics",
+          "_run",
+          "robot",
+          "turtle",
+          "_board",
+          "_pictures",
+          "_image",
+          "microbit",
+          "music",
+          "radio");
 
   private final Map<String, byte[]> files = new HashMap<>();
 
