@@ -93,9 +93,11 @@ class FrameIT {
       assertThat(page(tool(learning, 0), "catalogue")).isVisible();
       assertThat(page(tool(teaching, 0), "catalogue")).isVisible();
 
+      learning.bringToFront();
       tool(learning, 0).locator("main a[href*='/unit/']").first().click();
       assertThat(page(tool(learning, 0), "unit")).isVisible();
       assertThat(trainersLink(learning)).hasCount(0);
+      teaching.bringToFront();
       trainersLink(teaching).click();
       assertThat(page(tool(teaching, 0), "cohort")).isVisible();
     }
