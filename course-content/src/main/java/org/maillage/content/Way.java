@@ -12,7 +12,8 @@ public enum Way {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Way of(String word) {
+  /** The way that such a word names. */
+  public static Way of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.maillage.content.Way;
 import org.maillage.exercises.domain.Draft;
@@ -87,7 +86,7 @@ public class DraftRepository {
   }
 
   private static Draft draft(ResultSet row) throws SQLException {
-    Way way = Way.valueOf(row.getString("way").toUpperCase(Locale.ROOT));
+    Way way = Way.of(row.getString("way"));
     return new Draft(
         row.getString("exercise"),
         new Work(way, row.getString("python"), row.getString("blocks")),

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.maillage.content.Way;
 import org.maillage.exercises.domain.Best;
@@ -198,7 +197,7 @@ public class SubmissionRepository {
   private static Submission submission(ResultSet row) throws SQLException {
     long cohort = row.getLong("cohort_id");
     CohortId from = row.wasNull() ? null : new CohortId(cohort);
-    Way way = Way.valueOf(row.getString("way").toUpperCase(Locale.ROOT));
+    Way way = Way.of(row.getString("way"));
     return new Submission(
         row.getLong("id"),
         row.getString("public_id"),

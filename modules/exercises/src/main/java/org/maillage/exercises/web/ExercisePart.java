@@ -45,14 +45,15 @@ public class ExercisePart {
     PersonId person = page.actor().person();
     Optional<Submission> latest =
         person == null ? Optional.empty() : exercising.latest(person, exercise);
-    return show(page, exercise, back, null, latest.orElse(null));
+    VerdictView verdict = latest.map(sent -> VerdictView.of(page, exercise, sent)).orElse(null);
+    return show(page, exercise, back, null, verdict);
   }
 
   /**
    * @param tried what a visitor just sent; nothing of it is kept
-   * @param latest what was sent last, with its verdict; null for none
+   * @param verdict of what was sent last; null for none
    */
-  Content show(Page page, Exercise exercise, String back, Work tried, Submission latest) {
+  Content show(Page page, Exercise exercise, String back, Work tried, VerdictView verdict) {
     PersonId person = page.actor().person();
     Best best = person == null ? Best.none(exercise.points()) : exercising.best(person, exercise);
     Work draft = tried == null ? draft(person, exercise) : tried;
@@ -66,7 +67,7 @@ public class ExercisePart {
             back,
             person != null,
             best,
-            latest == null ? null : VerdictView.of(page, exercise, latest),
+            verdict,
             exercise.hints().stream().map(hint -> said(page, hint)).toList(),
             notes(page, exercise),
             group(page, exercise),

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.time.Instant;
 import org.maillage.content.Exercise;
 import org.maillage.content.Way;
 import org.maillage.exercises.app.ExerciseBook;
@@ -80,11 +79,9 @@ public class ExerciseResource {
 
   private Response tried(Actor actor, Exercise exercise, Work work) throws InterruptedException {
     Page page = page(actor, exercise);
-    Submission seen =
-        new Submission(
-            0, "", null, null, exercise.id(), work, Instant.EPOCH, trying.judge(exercise, work));
+    VerdictView verdict = VerdictView.of(page, exercise, trying.judge(exercise, work));
     String back = "/exercise/" + exercise.slug();
-    return page(page, exercise, part.show(page, exercise, back, work, seen));
+    return page(page, exercise, part.show(page, exercise, back, work, verdict));
   }
 
   private static Page page(Actor actor, Exercise exercise) {
