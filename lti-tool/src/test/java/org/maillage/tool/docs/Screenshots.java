@@ -29,7 +29,7 @@ public final class Screenshots {
     try (PictureProduct product = PictureProduct.start(home);
         Playwright playwright = Playwright.create(driver());
         Browser browser = playwright.chromium().launch(options())) {
-      new GuidePictures(browser, product, folder).take();
+      new GuidePictures(browser, product, new Camera(folder)).take();
     }
     refuseHeavyOnes(folder);
   }
