@@ -97,6 +97,20 @@ final class Browser implements AutoCloseable {
         status);
   }
 
+  /** Sends what a page's script sends. */
+  Wire.Answer json(String path, String json, int status) throws IOException {
+    return expect(
+        wire.send(
+            "POST",
+            path,
+            json,
+            "Content-Type: application/json",
+            "Cookie: " + cookie,
+            "Origin: " + Product.address(),
+            "Sec-Fetch-Site: same-origin"),
+        status);
+  }
+
   private static Wire.Answer expect(Wire.Answer answer, int status) throws IOException {
     if (answer.status() != status) {
       throw new IOException(answer.status() + " instead of " + status + ": " + answer.text());

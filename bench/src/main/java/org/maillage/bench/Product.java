@@ -100,6 +100,11 @@ final class Product implements AutoCloseable {
     return Machine.cpu(process.pid());
   }
 
+  /** CPU seconds of its workers, those that ended too. */
+  double childrenCpu() {
+    return Machine.cpuWithChildren(process.pid()) - cpu();
+  }
+
   double compilerCpu() {
     return Machine.compilerCpu(process.pid());
   }
