@@ -2,7 +2,7 @@ import { loadMicroPython } from "@micropython/micropython-webassembly-pyscript/m
 import type { MicroPython } from "@micropython/micropython-webassembly-pyscript/micropython.mjs";
 import { fault } from "./fault";
 import { MEMORY_LIMIT, TELL_LINE, type Fault, type Run } from "./run";
-import { MODULES } from "./worlds";
+import { FIRST, MODULES } from "./worlds";
 
 export interface Listener {
   write(bytes: Uint8Array): void;
@@ -29,7 +29,7 @@ export async function interpreter(
     python.FS.writeFile(`/lib/${name}.py`, source);
   }
   python.runPython("import sys\nsys.path.append('/lib')\ndel sys");
-  for (const name of Object.keys(MODULES)) python.pyimport(name);
+  for (const name of FIRST) python.pyimport(name);
   return { run: (run) => runIn(python, run) };
 }
 

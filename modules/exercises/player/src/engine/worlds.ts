@@ -26,3 +26,6 @@ export const MODULES = {
   music,
   radio,
 };
+
+/** Those that are there before any program; it imports the others when it needs them. */
+export const FIRST = ["_run", "_math"] as const;

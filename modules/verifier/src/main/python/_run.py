@@ -13,7 +13,7 @@ import __main__
 
 _worlds = []
 _ends = []
-_setup = {}
+_setup = None
 _answers = []
 _live = False
 _print = print
@@ -34,10 +34,12 @@ def tell(*event):
 
 
 def world(begin, end=None):
-    """A world is imported before the program runs, begins anew with it, and may outlast it."""
+    """A world begins anew with each run, also when the program itself imports it, and may outlast it."""
     _worlds.append(begin)
     if end:
         _ends.append(end)
+    if _setup is not None:
+        begin(_setup)
 
 
 def begin(setup):

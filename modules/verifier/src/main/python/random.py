@@ -1,7 +1,7 @@
 """Chance as in Python: what the engine has, and what it leaves out."""
 
 from urandom import *
-from urandom import random, randrange, seed
+from urandom import random, randrange
 
 
 def shuffle(values):
